@@ -1,0 +1,88 @@
+package vn.nguontre.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.organisation.AssignmentEditing;
+import vn.nguontre.organisation.AssignmentRow;
+import vn.nguontre.organisation.Assignments;
+import vn.nguontre.shared.Role;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Today;
+
+/** The administrator gives accounts to officers, assigns them to units, and helps those who are locked out. */
+@Service
+@Transactional
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class AccountAdministration {
+    private final AccountRepository accounts;
+    private final Assignments assignments;
+    private final AssignmentEditing editing;
+    private final PasswordEncoder encoder;
+    private final Today today;
+
+    AccountAdministration(
+            AccountRepository accounts,
+            Assignments assignments,
+            AssignmentEditing editing,
+            PasswordEncoder encoder,
+            Today today) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.editing = editing;
+        this.encoder = encoder;
+        this.today = today;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountRow> search(String text, int offset, int limit) {
+        return accounts.search(text.strip(), PageRequest.of(offset / limit, limit)).stream()
+                .map(a -> a.row(today.now()))
+                .toList();
+    }
+
+    /** Creates an officer's account with its first assignment. Throws {@link RuleViolation} if the user name is taken. */
+    public IssuedAccount open(String username, String displayName, Role role, UUID unitId) {
+        if (accounts.findByUsername(username).isPresent()) {
+            throw new RuleViolation("identity.username-taken", username);
+        }
+        String password = FirstPassword.next();
+        Account account = accounts.save(new Account(username, displayName, encoder.encode(password), true));
+        editing.assignOfficer(account.id(), role, unitId, today.date());
+        return new IssuedAccount(account.displayName(), username, password);
+    }
+
+    @Transactional(readOnly = true)
+    public List<AssignmentRow> assignments(UUID accountId) {
+        return assignments.ofAccount(accountId);
+    }
+
+    public void assign(UUID accountId, Role role, UUID unitId, LocalDate from) {
+        editing.assignOfficer(accountId, role, unitId, from);
+    }
+
+    public void endAssignment(UUID assignmentId) {
+        editing.end(assignmentId, today.date().minusDays(1));
+    }
+
+    /** A new first password for someone who is locked out or has forgotten theirs. */
+    public IssuedAccount reissue(UUID accountId) {
+        Account account = accounts.findById(accountId).orElseThrow(RuleViolation::notFound);
+        String password = FirstPassword.next();
+        account.reissuePassword(encoder.encode(password));
+        accounts.save(account);
+        return new IssuedAccount(account.displayName(), account.username(), password);
+    }
+
+    public void enable(UUID accountId, boolean yes) {
+        Account account = accounts.findById(accountId).orElseThrow(RuleViolation::notFound);
+        account.enable(yes);
+        accounts.save(account);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.nguontre.identity;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, UUID> {
+    Optional<Account> findById(UUID id);
+
+    Optional<Account> findByUsername(String username);
+
+    /** The row stays locked to the end of the transaction, so that no attempt made at the same time goes uncounted. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.username = :username")
+    Optional<Account> lockedForUpdate(String username);
+
+    @Query("""
+            select a from Account a
+            where a.displayName like concat('%', :search, '%') or a.username like concat('%', :search, '%')
+            order by a.displayName""")
+    List<Account> search(String search, Pageable page);
+
+    @Query(nativeQuery = true, value = """
+            select a.* from account a join assignment s on s.account_id = a.id
+            where s.person_id = :personId and s.valid_to is null limit 1""")
+    Optional<Account> ofPerson(UUID personId);
+
+    Account save(Account account);
+}

@@ -1,0 +1,157 @@
+package vn.nguontre.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.CitizenNumber;
+import vn.nguontre.shared.PersonName;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Sex;
+import vn.nguontre.shared.VersionedEntity;
+import vn.nguontre.shared.VietnameseText;
+
+/** A young person of the scheme. */
+@Entity
+@Table(name = "person")
+class Person extends VersionedEntity {
+    private String fullName;
+    private String familyAndMiddle;
+    private String givenName;
+    private String foldedName;
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private @Nullable String citizenNumber;
+    private @Nullable String ethnicity;
+    private UUID schoolId;
+    private @Nullable UUID wardId;
+    private @Nullable String address;
+    private @Nullable String phone;
+    private @Nullable String email;
+    private @Nullable String guardianName;
+    private @Nullable String guardianPhone;
+
+    @Enumerated(EnumType.STRING)
+    private PersonStage stage = PersonStage.NOMINATED;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(NewPerson given) {
+        fullName = given.name().full();
+        familyAndMiddle = given.name().familyAndMiddle();
+        givenName = given.name().given();
+        foldedName = VietnameseText.fold(fullName);
+        birthDate = given.birthDate();
+        sex = given.sex();
+        citizenNumber = given.citizenNumber() == null ? null : given.citizenNumber().value();
+        ethnicity = given.ethnicity();
+        schoolId = given.schoolId();
+        wardId = given.wardId();
+        address = given.address();
+        phone = given.phone();
+    }
+
+    /** Adds what the file did not know yet; nothing known is overwritten. */
+    void complete(NewPerson given) {
+        citizenNumber = citizenNumber == null && given.citizenNumber() != null
+                ? given.citizenNumber().value()
+                : citizenNumber;
+        ethnicity = ethnicity == null ? given.ethnicity() : ethnicity;
+        wardId = wardId == null ? given.wardId() : wardId;
+        address = address == null ? given.address() : address;
+        phone = phone == null ? given.phone() : phone;
+    }
+
+    void changeContact(ContactDraft contact) {
+        phone = contact.phone();
+        email = contact.email();
+        address = contact.address();
+        guardianName = contact.guardianName();
+        guardianPhone = contact.guardianPhone();
+    }
+
+    void liveIn(UUID ward) {
+        wardId = ward;
+    }
+
+    void nominatedAgain() {
+        if (stage == PersonStage.NOT_PURSUED) {
+            stage = PersonStage.NOMINATED;
+        }
+    }
+
+    void approved() {
+        require(stage == PersonStage.NOMINATED);
+        stage = PersonStage.ACTIVE;
+    }
+
+    void refused() {
+        require(stage == PersonStage.NOMINATED);
+        stage = PersonStage.NOT_PURSUED;
+    }
+
+    /** Follows the study data: away while studying, graduated afterwards. Who has returned stays returned. */
+    void studies(boolean graduated) {
+        require(stage != PersonStage.NOMINATED && stage != PersonStage.NOT_PURSUED);
+        if (stage != PersonStage.RETURNED) {
+            stage = graduated ? PersonStage.GRADUATED : PersonStage.AWAY;
+        }
+    }
+
+    void returned() {
+        require(stage == PersonStage.AWAY || stage == PersonStage.GRADUATED || stage == PersonStage.RETURNED);
+        stage = PersonStage.RETURNED;
+    }
+
+    private static void require(boolean fits) {
+        if (!fits) {
+            throw new RuleViolation("people.stage-does-not-allow");
+        }
+    }
+
+    PersonName name() {
+        return new PersonName(familyAndMiddle, givenName);
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    UUID schoolId() {
+        return schoolId;
+    }
+
+    @Nullable
+    UUID wardId() {
+        return wardId;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    PersonStage stage() {
+        return stage;
+    }
+
+    @Nullable
+    CitizenNumber citizenNumber() {
+        return citizenNumber == null ? null : new CitizenNumber(citizenNumber);
+    }
+
+    @Nullable
+    String ethnicity() {
+        return ethnicity;
+    }
+
+    ContactDraft contact() {
+        return new ContactDraft(phone, email, address, guardianName, guardianPhone);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.nguontre.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.organisation.Units;
+import vn.nguontre.people.PersonDetails.ClassYear;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.SchoolYear;
+
+/** The young people whom the actor may see. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION, Roles.WARD, Roles.STUDENT})
+public class PersonDirectory {
+    private final PersonRepository people;
+    private final EnrolmentRepository enrolments;
+    private final StudyRepository studies;
+    private final PersonQuery query;
+    private final Units units;
+    private final CurrentUser currentUser;
+
+    PersonDirectory(
+            PersonRepository people,
+            EnrolmentRepository enrolments,
+            StudyRepository studies,
+            PersonQuery query,
+            Units units,
+            CurrentUser currentUser) {
+        this.people = people;
+        this.enrolments = enrolments;
+        this.studies = studies;
+        this.query = query;
+        this.units = units;
+        this.currentUser = currentUser;
+    }
+
+    public Stream<PersonRow> page(PersonFilter filter, int offset, int limit) {
+        return query.page(currentUser.scope(), filter, offset, limit);
+    }
+
+    public int count(PersonFilter filter) {
+        return query.count(currentUser.scope(), filter);
+    }
+
+    /** Throws {@link RuleViolation} if there is nobody with this id within the scope. */
+    public PersonDetails details(UUID personId) {
+        Person person = people.findInScope(personId, currentUser.scope()).orElseThrow(RuleViolation::notFound);
+        List<ClassYear> classes = enrolments.findByPersonIdOrderBySchoolYearDesc(personId).stream()
+                .map(e -> new ClassYear(new SchoolYear(e.schoolYear()), e.schoolClass()))
+                .toList();
+        UUID wardId = person.wardId();
+        return new PersonDetails(
+                personId,
+                person.name(),
+                person.birthDate(),
+                person.sex(),
+                person.citizenNumber(),
+                person.ethnicity(),
+                person.schoolId(),
+                units.get(person.schoolId()).name(),
+                wardId,
+                wardId == null ? null : units.get(wardId).name(),
+                person.stage(),
+                person.contact(),
+                classes,
+                studies.findByPersonId(personId).map(Study::draft).orElse(null));
+    }
+
+    /** Refuses, like {@link #details}, when the person lies outside the actor's scope. */
+    public void requireInScope(UUID personId) {
+        if (people.findInScope(personId, currentUser.scope()).isEmpty()) {
+            throw RuleViolation.notFound();
+        }
+    }
+}

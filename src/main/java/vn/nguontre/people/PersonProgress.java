@@ -1,0 +1,46 @@
+package vn.nguontre.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+
+/** Moves a person's stage when another module has decided something about them. */
+@Service
+@Transactional
+@RolesAllowed(Roles.TOWN_COMMITTEE)
+public class PersonProgress {
+    private final PersonRepository people;
+    private final CurrentUser currentUser;
+
+    PersonProgress(PersonRepository people, CurrentUser currentUser) {
+        this.people = people;
+        this.currentUser = currentUser;
+    }
+
+    /** The nomination was approved: the person belongs to the scheme. */
+    public void approved(UUID personId) {
+        change(personId, Person::approved);
+    }
+
+    /** The nomination was refused. */
+    public void refused(UUID personId) {
+        change(personId, Person::refused);
+    }
+
+    /** The person has accepted a reserved post. Called in the person's own name too. */
+    @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
+    public void returned(UUID personId) {
+        change(personId, Person::returned);
+    }
+
+    private void change(UUID personId, Consumer<Person> verb) {
+        Person person = people.findInScope(personId, currentUser.scope()).orElseThrow(RuleViolation::notFound);
+        verb.accept(person);
+        people.save(person);
+    }
+}

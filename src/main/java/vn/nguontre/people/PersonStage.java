@@ -1,0 +1,21 @@
+package vn.nguontre.people;
+
+/** How far a young person has come in the scheme. */
+public enum PersonStage {
+    /** On a nomination list that is not decided yet. */
+    NOMINATED,
+    /** Approved by the town committee, still at school. */
+    ACTIVE,
+    /** Studies elsewhere; the tie is kept. */
+    AWAY,
+    /** Has finished their studies and may come home. */
+    GRADUATED,
+    /** Has accepted a reserved post. */
+    RETURNED,
+    /** The nomination was refused; may be nominated again. */
+    NOT_PURSUED;
+
+    public String textKey() {
+        return "stage." + name();
+    }
+}

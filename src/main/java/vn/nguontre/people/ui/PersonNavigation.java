@@ -1,0 +1,18 @@
+package vn.nguontre.people.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+
+/** Ways to a person's page, for other modules. */
+public final class PersonNavigation {
+    private PersonNavigation() {}
+
+    /** The address of the page within the portal. */
+    public static String link(UUID personId) {
+        return "people/" + personId;
+    }
+
+    public static void open(UUID personId) {
+        UI.getCurrent().navigate(link(personId));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.nguontre.rulebook;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.VersionedEntity;
+
+/** One value of a rule for a stretch of time, with the document it comes from. */
+@Entity
+@Table(name = "rule_value")
+class RuleValue extends VersionedEntity {
+    @Enumerated(EnumType.STRING)
+    private Rule rule;
+
+    private BigDecimal amount;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private String legalSource;
+    private boolean toBeConfirmed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RuleValue() {}
+
+    RuleValue(Rule rule, BigDecimal amount, LocalDate validFrom, String legalSource, boolean toBeConfirmed) {
+        if (legalSource.isBlank()) {
+            throw new RuleViolation("rulebook.source-required");
+        }
+        if (amount.signum() < 0) {
+            throw new RuleViolation("rulebook.amount-negative");
+        }
+        this.rule = rule;
+        this.amount = amount;
+        this.validFrom = validFrom;
+        this.legalSource = legalSource.strip();
+        this.toBeConfirmed = toBeConfirmed;
+    }
+
+    /** Ends this value on the eve of the one that replaces it. */
+    void replaceFrom(LocalDate day) {
+        if (!day.isAfter(validFrom)) {
+            throw new RuleViolation("rulebook.must-start-later", validFrom);
+        }
+        validTo = day.minusDays(1);
+    }
+
+    boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    BigDecimal amount() {
+        return amount;
+    }
+
+    RuleValueRow row(LocalDate today) {
+        return new RuleValueRow(
+                rule, amount, validFrom, validTo, legalSource, toBeConfirmed, isInForceOn(today));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.nguontre.shared;
+
+import java.time.LocalDate;
+import java.time.Month;
+
+/**
+ * A school year, named by the calendar year in which it starts; a new one counts from 1 August.
+ *
+ * @param startYear 2026 for the school year 2026–2027
+ */
+public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
+    public static SchoolYear on(LocalDate day) {
+        return new SchoolYear(day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1);
+    }
+
+    /** The last day of lessons by the usual plan of the school year. */
+    public LocalDate lastSchoolDay() {
+        return LocalDate.of(startYear + 1, Month.MAY, 31);
+    }
+
+    /** "2026–2027". */
+    public String label() {
+        return startYear + "–" + (startYear + 1);
+    }
+
+    @Override
+    public int compareTo(SchoolYear other) {
+        return Integer.compare(startYear, other.startYear);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.nguontre.shared.ui;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A state in a word, with a colour that only underlines it. */
+public class StatusChip extends Span {
+    /** The colour; the word says the same. */
+    public enum Tone {
+        NEUTRAL,
+        WAITING,
+        GOOD,
+        BAD
+    }
+
+    public StatusChip(String word, Tone tone) {
+        super(word);
+        addClassNames("chip", "chip-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+    }
+}

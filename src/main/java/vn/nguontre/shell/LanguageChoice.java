@@ -1,0 +1,63 @@
+package vn.nguontre.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.nguontre.shared.ui.PortalTexts;
+
+/**
+ * The language of a visit: Vietnamese, unless the visitor chose English before. The choice is a link with {@code ?lang=}, kept
+ * in a cookie, so that it works before log-in too.
+ */
+@Component
+class LanguageChoice implements VaadinServiceInitListener {
+    private static final String PARAMETER = "lang";
+    private static final String COOKIE = "lang";
+    private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
+
+    static String linkToOther(Locale current, String path) {
+        return path + "?" + PARAMETER + "=" + (current.getLanguage().equals("en") ? "vi" : "en");
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> {
+            VaadinRequest request = VaadinRequest.getCurrent();
+            Optional<String> chosen = Optional.ofNullable(request.getParameter(PARAMETER));
+            chosen.ifPresent(language -> remember(locale(language)));
+            Locale locale = chosen.or(() -> remembered(request)).map(LanguageChoice::locale).orElse(PortalTexts.VIETNAMESE);
+            init.getUI().getSession().setLocale(locale);
+            init.getUI().setLocale(locale);
+        });
+    }
+
+    private static Locale locale(String language) {
+        return language.equals("en") ? PortalTexts.ENGLISH : PortalTexts.VIETNAMESE;
+    }
+
+    private static Optional<String> remembered(VaadinRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .filter(c -> c.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+
+    private static void remember(Locale locale) {
+        VaadinResponse response = VaadinResponse.getCurrent();
+        if (response != null) {
+            Cookie cookie = new Cookie(COOKIE, locale.getLanguage());
+            cookie.setPath("/");
+            cookie.setHttpOnly(true);
+            cookie.setMaxAge(A_YEAR_IN_SECONDS);
+            cookie.setAttribute("SameSite", "Lax");
+            response.addCookie(cookie);
+        }
+    }
+}

@@ -5,11 +5,13 @@ import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.nguontre.database.PortalCannotStart;
 
 /** The portal: a town's scheme for spotting, coaching and bringing home its young Party members. */
@@ -26,11 +28,20 @@ public class PortalApplication {
 
     private static void start(PortalOptions options) {
         checkPortIsFree(options.port());
-        var properties = new HashMap<>(PortalDatabase.properties(options));
-        properties.put("portal.port", options.port());
-        properties.put("portal.data", options.data().toString());
+        boolean embedded = options.external() == null;
+        var database = PortalDatabase.start(options);
         var application = new SpringApplication(PortalApplication.class);
-        application.setDefaultProperties(properties);
+        application.setDefaultProperties(Map.of(
+                "portal.port",
+                options.port(),
+                "portal.data",
+                options.data().toString(),
+                "portal.embedded",
+                embedded,
+                "portal.demo",
+                embedded && options.demo()));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean(JdbcConnectionDetails.class, database::join));
         application.addListeners((ApplicationListener<ApplicationReadyEvent>) PortalApplication::sayReady);
         try {
             application.run(options.others().toArray(String[]::new));

@@ -1,49 +1,31 @@
 package vn.nguontre;
 
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import vn.nguontre.database.DatabaseCheck;
 import vn.nguontre.database.EmbeddedMariaDb;
 
-/** Brings up the database of this start and says in Spring's words where it is. */
-final class PortalDatabase {
-    private PortalDatabase() {}
+/** Where the database of this start is; an embedded one comes up while Spring is still loading classes. */
+record PortalDatabase(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
 
-    static Map<String, Object> properties(PortalOptions options) {
+    static CompletableFuture<PortalDatabase> start(PortalOptions options) {
         var external = options.external();
         if (external != null) {
             DatabaseCheck.check(external.url(), external.user(), external.password());
-            return connection(external.url(), external.user(), external.password(), false, false);
+            return CompletableFuture.completedFuture(
+                    new PortalDatabase(external.url(), external.user(), external.password()));
         }
-        var server = startEmbedded(options);
-        return connection(server.jdbcUrl(), server.username(), server.password(), true, options.demo());
+        var embedded = EmbeddedMariaDb.startInBackground(options.data());
+        endAfterSpring(embedded);
+        return embedded.thenApply(db -> new PortalDatabase(db.jdbcUrl(), db.username(), db.password()));
     }
 
-    /** The server ends after Spring's context with its connection pool, also when the end comes during the start. */
-    private static EmbeddedMariaDb startEmbedded(PortalOptions options) {
-        var starting = new CompletableFuture<EmbeddedMariaDb>();
+    /** After Spring's context and its connection pool; also when the end comes in the middle of the start. */
+    private static void endAfterSpring(CompletableFuture<EmbeddedMariaDb> embedded) {
         SpringApplication.getShutdownHandlers()
-                .add(() -> starting.thenAccept(EmbeddedMariaDb::close)
-                        .exceptionally(e -> null)
+                .add(() -> embedded.thenAccept(EmbeddedMariaDb::close)
+                        .exceptionally(failed -> null)
                         .join());
-        try {
-            var server = EmbeddedMariaDb.start(options.data());
-            starting.complete(server);
-            return server;
-        } catch (RuntimeException e) {
-            starting.completeExceptionally(e);
-            throw e;
-        }
-    }
-
-    private static Map<String, Object> connection(
-            String url, String user, String password, boolean embedded, boolean demo) {
-        return Map.of(
-                "spring.datasource.url", url,
-                "spring.datasource.username", user,
-                "spring.datasource.password", password,
-                "portal.embedded", embedded,
-                "portal.demo", demo);
     }
 }

@@ -22,7 +22,7 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            Private.createFolder(path);
             return new DataFolder(path, lock(path));
         } catch (IOException e) {
             throw cannotUse(path, e);

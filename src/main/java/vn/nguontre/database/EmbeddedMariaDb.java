@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A real MariaDB server inside the portal's data folder, reachable from this machine only. Whoever starts it closes it,
  * after everything that holds a connection is closed.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
+    private static final String SERVER_FOLDER = "server-" + ServerFiles.VERSION;
     private static final long MEGABYTES_TO_UNPACK = 450;
     private static final long MEGABYTES_TO_PREPARE = 250;
     private static final long MEGABYTES_TO_RUN = 64;
@@ -32,14 +34,23 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Starts the server of a data folder, with the server's own files inside that folder too. */
     public static EmbeddedMariaDb start(Path dataFolder) {
-        return start(dataFolder, dataFolder.resolve("server-" + ServerFiles.VERSION), List.of());
+        return start(DataFolder.open(dataFolder), dataFolder.resolve(SERVER_FOLDER), List.of());
+    }
+
+    /** Takes the data folder at once, or says why not; the rest goes on while the caller does something else. */
+    public static CompletableFuture<EmbeddedMariaDb> startInBackground(Path dataFolder) {
+        var folder = DataFolder.open(dataFolder);
+        return CompletableFuture.supplyAsync(() -> start(folder, dataFolder.resolve(SERVER_FOLDER), List.of()));
     }
 
     /** As above, with the server's files in a folder of the caller's choice and more options for the server. */
     public static EmbeddedMariaDb start(Path dataFolder, Path serverFolder, List<String> options) {
-        var folder = DataFolder.open(dataFolder);
+        return start(DataFolder.open(dataFolder), serverFolder, options);
+    }
+
+    private static EmbeddedMariaDb start(DataFolder folder, Path serverFolder, List<String> options) {
         try {
-            return start(folder, serverFolder.toAbsolutePath().normalize(), options);
+            return startIn(folder, serverFolder.toAbsolutePath().normalize(), options);
         } catch (IOException e) {
             folder.close();
             throw DataFolder.cannotUse(folder.path(), e);
@@ -49,7 +60,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static EmbeddedMariaDb start(DataFolder folder, Path serverFolder, List<String> options)
+    private static EmbeddedMariaDb startIn(DataFolder folder, Path serverFolder, List<String> options)
             throws IOException {
         Path database = folder.resolve("mariadb");
         folder.needFree(neededMegabytes(serverFolder, database));
@@ -59,7 +70,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         server.prepareOnce();
         String password = Credentials.password(folder.resolve("database.password"));
         Path init = folder.resolve("database.init.sql");
-        Credentials.writePrivately(init, account(password));
+        Private.write(init, account(password));
         Path socketFolder = Files.createTempDirectory("portal");
         int port = MariaDbServer.freePort();
         var process = server.start(port, socketFolder, init, options);

@@ -1,5 +1,6 @@
 package vn.nguontre.testing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,7 +26,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** The server's own files, unpacked once for this user and shared by all clones. */
     public static Path serverFiles() {
-        return Path.of(System.getProperty("user.home"), ".cache", "nguon-tre", "mariadb-11.4.5");
+        Path home = Path.of(System.getProperty("user.home"));
+        return Files.isWritable(home)
+                ? home.resolve(".cache").resolve("nguon-tre").resolve("mariadb-11.4.5")
+                : Path.of("target", "mariadb-11.4.5");
     }
 
     @Override

@@ -77,7 +77,8 @@ public class FirstAdministrator {
         PasswordRules.check(password, username);
         Account account = accounts.save(new Account(username, displayName, encoder.encode(password), false));
         assignments.assignFirstAdministrator(
-                account.id(), units.ofKind(UnitKind.PROVINCE_COMMITTEE).getFirst().id());
+                account.id(),
+                units.ofKind(UnitKind.PROVINCE_COMMITTEE).getFirst().id());
     }
 
     private static String hash(String token) {

@@ -16,7 +16,8 @@ class FirstAdministratorAnnouncement {
     private final String address;
 
     FirstAdministratorAnnouncement(
-            FirstAdministrator firstAdministrator, @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
+            FirstAdministrator firstAdministrator,
+            @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
         this.firstAdministrator = firstAdministrator;
         this.address = address;
     }

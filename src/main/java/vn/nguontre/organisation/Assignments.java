@@ -1,10 +1,8 @@
 package vn.nguontre.organisation;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.Role;
@@ -31,7 +29,9 @@ public class Assignments {
     /** The assignments of an account that hold today. */
     @Transactional(readOnly = true)
     public List<AssignmentRow> inForce(UUID accountId) {
-        return assignments.inForce(accountId, today.date()).stream().map(this::row).toList();
+        return assignments.inForce(accountId, today.date()).stream()
+                .map(this::row)
+                .toList();
     }
 
     /** All assignments of an account, the newest first. */

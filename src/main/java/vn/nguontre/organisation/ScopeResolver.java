@@ -26,7 +26,9 @@ class ScopeResolver {
         return switch (role) {
             case TOWN_COMMITTEE -> Scope.ofSchools(schoolsBelow(unitId));
             case YOUTH_UNION, SCHOOL_BRANCH ->
-                unit.schoolId() == null ? Scope.ofSchools(schoolsBelow(unitId)) : Scope.ofSchools(Set.of(unit.schoolId()));
+                unit.schoolId() == null
+                        ? Scope.ofSchools(schoolsBelow(unitId))
+                        : Scope.ofSchools(Set.of(unit.schoolId()));
             case WARD -> Scope.ofWards(units.withPredecessors(unitId));
             case STUDENT -> personId == null ? Scope.NOTHING : Scope.ofPerson(personId);
             case ADMINISTRATOR -> Scope.NOTHING;

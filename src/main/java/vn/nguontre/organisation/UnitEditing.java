@@ -29,7 +29,8 @@ public class UnitEditing {
 
     public UUID add(
             String code, UnitKind kind, String name, String shortName, @Nullable UUID parentId, LocalDate validFrom) {
-        return units.save(new Unit(code, kind, name, shortName, parentId, validFrom)).id();
+        return units.save(new Unit(code, kind, name, shortName, parentId, validFrom))
+                .id();
     }
 
     public void endOn(UUID unitId, LocalDate lastDay) {

@@ -31,7 +31,8 @@ interface UnitRepository extends Repository<Unit, UUID> {
     Set<UUID> childIds(UnitKind kind, Set<UUID> parents);
 
     /** The schools whose own union belongs to one of the given union bodies. */
-    @Query("select u.schoolId from Unit u where u.kind = YOUTH_SCHOOL and u.parentId in :parents and u.schoolId is not null")
+    @Query(
+            "select u.schoolId from Unit u where u.kind = YOUTH_SCHOOL and u.parentId in :parents and u.schoolId is not null")
     Set<UUID> schoolsOfYouthUnions(Set<UUID> parents);
 
     Unit save(Unit unit);

@@ -1,5 +1,7 @@
 /** Units of Party, Youth Union and schools with validity and successors, and the assignments of accounts to them. */
-@ApplicationModule(displayName = "Organisation", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Organisation",
+        allowedDependencies = {"shared"})
 @NullMarked
 package vn.nguontre.organisation;
 

@@ -50,7 +50,8 @@ class Person extends VersionedEntity {
         foldedName = VietnameseText.fold(fullName);
         birthDate = given.birthDate();
         sex = given.sex();
-        citizenNumber = given.citizenNumber() == null ? null : given.citizenNumber().value();
+        citizenNumber =
+                given.citizenNumber() == null ? null : given.citizenNumber().value();
         ethnicity = given.ethnicity();
         schoolId = given.schoolId();
         wardId = given.wardId();

@@ -47,7 +47,8 @@ public class PersonRegistry {
 
     private Optional<Person> known(NewPerson given) {
         if (given.citizenNumber() != null) {
-            Optional<Person> sameNumber = people.findByCitizenNumber(given.citizenNumber().value());
+            Optional<Person> sameNumber =
+                    people.findByCitizenNumber(given.citizenNumber().value());
             if (sameNumber.isPresent()) {
                 return sameNumber;
             }

@@ -57,7 +57,6 @@ class RuleValue extends VersionedEntity {
     }
 
     RuleValueRow row(LocalDate today) {
-        return new RuleValueRow(
-                rule, amount, validFrom, validTo, legalSource, toBeConfirmed, isInForceOn(today));
+        return new RuleValueRow(rule, amount, validFrom, validTo, legalSource, toBeConfirmed, isInForceOn(today));
     }
 }

@@ -1,5 +1,7 @@
 /** The rule book: every limit, amount and target as dated data with its legal source, and the working-day calendar. */
-@ApplicationModule(displayName = "Rule book", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Rule book",
+        allowedDependencies = {"shared"})
 @NullMarked
 package vn.nguontre.rulebook;
 

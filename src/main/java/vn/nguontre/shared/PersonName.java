@@ -31,9 +31,9 @@ public record PersonName(String familyAndMiddle, String given) {
         if (clean.isEmpty()) {
             throw new IllegalArgumentException("a name must not be blank");
         }
-        boolean oneCase =
-                clean.equals(clean.toUpperCase(Locale.ROOT)) || clean.equals(clean.toLowerCase(Locale.ROOT));
-        String name = oneCase ? Stream.of(clean.split(" ")).map(PersonName::capital).collect(Collectors.joining(" ")) : clean;
+        boolean oneCase = clean.equals(clean.toUpperCase(Locale.ROOT)) || clean.equals(clean.toLowerCase(Locale.ROOT));
+        String name =
+                oneCase ? Stream.of(clean.split(" ")).map(PersonName::capital).collect(Collectors.joining(" ")) : clean;
         int cut = name.lastIndexOf(' ');
         return new PersonName(cut < 0 ? "" : name.substring(0, cut), name.substring(cut + 1));
     }

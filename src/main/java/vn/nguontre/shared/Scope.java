@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param wardIds ward or commune committees, with those they succeeded
  * @param personId the person, for a student's own view
  */
-public record Scope(Set<UUID> schoolIds, Set<UUID> wardIds, @Nullable UUID personId) implements java.io.Serializable {
+public record Scope(
+        Set<UUID> schoolIds, Set<UUID> wardIds, @Nullable UUID personId) implements java.io.Serializable {
     /** Opens nothing. */
     public static final Scope NOTHING = new Scope(Set.of(), Set.of(), null);
 

@@ -17,12 +17,14 @@ public final class VietnameseText {
     /** Composed letters, single blanks, nothing invisible, trimmed. */
     public static String clean(String text) {
         String blanks = BLANKS.matcher(text).replaceAll(" ");
-        return Normalizer.normalize(CONTROLS.matcher(blanks).replaceAll(""), Normalizer.Form.NFC).strip();
+        return Normalizer.normalize(CONTROLS.matcher(blanks).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
     }
 
     /** Lower case without accents: "Đặng" becomes "dang". */
     public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return clean(bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT));
     }
 

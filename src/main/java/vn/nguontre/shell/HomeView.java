@@ -56,7 +56,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(Actor actor) {
-        add(new PageHeader(getTranslation("shell.home.greeting", actor.name()), getTranslation("shell.home.lead." + actor.role().name())));
+        add(new PageHeader(
+                getTranslation("shell.home.greeting", actor.name()),
+                getTranslation("shell.home.lead." + actor.role().name())));
         Words words = new Words(texts, getLocale());
         Div cards = new Div();
         cards.addClassName("cards");

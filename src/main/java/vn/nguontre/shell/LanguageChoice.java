@@ -31,7 +31,9 @@ class LanguageChoice implements VaadinServiceInitListener {
             VaadinRequest request = VaadinRequest.getCurrent();
             Optional<String> chosen = Optional.ofNullable(request.getParameter(PARAMETER));
             chosen.ifPresent(language -> remember(locale(language)));
-            Locale locale = chosen.or(() -> remembered(request)).map(LanguageChoice::locale).orElse(PortalTexts.VIETNAMESE);
+            Locale locale = chosen.or(() -> remembered(request))
+                    .map(LanguageChoice::locale)
+                    .orElse(PortalTexts.VIETNAMESE);
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
         });

@@ -36,7 +36,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Anchor languageSwitch() {
-        Anchor other = new Anchor(LanguageChoice.linkToOther(getLocale(), "login"), getTranslation("shell.language.other"));
+        Anchor other =
+                new Anchor(LanguageChoice.linkToOther(getLocale(), "login"), getTranslation("shell.language.other"));
         other.setRouterIgnore(true);
         return other;
     }

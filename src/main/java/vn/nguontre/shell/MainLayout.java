@@ -89,11 +89,14 @@ class MainLayout extends AppLayout {
         ownAccount.assignments().stream()
                 .filter(a -> current == null || !a.id().equals(current.id()))
                 .forEach(a -> root.addItem(
-                        getTranslation("shell.act-as", getTranslation(a.role().textKey()), a.unitName()), e -> switchTo(a)));
-        root.addItem(getTranslation("shell.password.title"), e -> getUI().orElseThrow().navigate(PasswordView.class));
-        root.addItem(getTranslation("shell.language.other"), e -> getUI().orElseThrow()
-                .getPage()
-                .setLocation(LanguageChoice.linkToOther(getLocale(), "")));
+                        getTranslation("shell.act-as", getTranslation(a.role().textKey()), a.unitName()),
+                        e -> switchTo(a)));
+        root.addItem(
+                getTranslation("shell.password.title"),
+                e -> getUI().orElseThrow().navigate(PasswordView.class));
+        root.addItem(
+                getTranslation("shell.language.other"),
+                e -> getUI().orElseThrow().getPage().setLocation(LanguageChoice.linkToOther(getLocale(), "")));
         root.addItem(getTranslation("shell.logout"), e -> authentication.logout());
         return bar;
     }

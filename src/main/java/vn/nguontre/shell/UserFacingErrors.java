@@ -1,5 +1,6 @@
 package vn.nguontre.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.io.Serial;
@@ -13,7 +14,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import com.vaadin.flow.component.UI;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
@@ -80,7 +80,8 @@ class UserFacingErrors implements ErrorHandler {
     }
 
     private String constraintSentence(DataIntegrityViolationException broken, Words words) {
-        Matcher matcher = CONSTRAINT.matcher(String.valueOf(broken.getMostSpecificCause().getMessage()));
+        Matcher matcher =
+                CONSTRAINT.matcher(String.valueOf(broken.getMostSpecificCause().getMessage()));
         if (matcher.find() && texts.knows("constraint." + matcher.group(1))) {
             return words.say("constraint." + matcher.group(1));
         }

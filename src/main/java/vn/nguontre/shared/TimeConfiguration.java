@@ -1,0 +1,14 @@
+package vn.nguontre.shared;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one source of "now". */
+@Configuration(proxyBeanMethods = false)
+class TimeConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -10,7 +10,7 @@ create table person (
     folded_name varchar(120) character set ascii collate ascii_bin not null,
     birth_date date not null,
     sex varchar(6) character set ascii collate ascii_bin not null,
-    citizen_number varchar(12) character set ascii collate ascii_bin null,
+    citizen_number varchar(12) character set utf8mb4 collate utf8mb4_bin null,
     ethnicity varchar(40) null,
     school_id uuid not null,
     ward_id uuid null,

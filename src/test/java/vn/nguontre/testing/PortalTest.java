@@ -19,6 +19,6 @@ import vn.nguontre.PortalApplication;
 @Inherited
 @SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestClockConfiguration.class)
+@Import({TestClockConfiguration.class, Accounts.class, YoungPeople.class})
 @ActiveProfiles("test")
 public @interface PortalTest {}

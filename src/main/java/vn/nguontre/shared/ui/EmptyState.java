@@ -10,7 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 public class EmptyState extends Div {
     public EmptyState(String title, String whatComesNext, Component... actions) {
         addClassName("empty-state");
-        var icon = VaadinIcon.LEAF.create();
+        var icon = VaadinIcon.GROUP.create();
         icon.getElement().setAttribute("aria-hidden", "true");
         add(icon, new H2(title), new Paragraph(whatComesNext));
         add(actions);

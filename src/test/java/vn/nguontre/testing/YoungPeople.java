@@ -1,0 +1,57 @@
+package vn.nguontre.testing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.Ids;
+import vn.nguontre.shared.PersonName;
+import vn.nguontre.shared.VietnameseText;
+
+/** Invented young people, put into the database as they would be after nomination. */
+@TestComponent
+@Transactional(propagation = Propagation.REQUIRES_NEW)
+public class YoungPeople {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final JdbcClient jdbc;
+
+    YoungPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A girl born on 18 March 2008, living in Cai Lậy ward, at the school with this code ("THPT-DBK"). */
+    public UUID at(String schoolCode, String fullName, PersonStage stage) {
+        return at(schoolCode, "DU-CAI-LAY", fullName, LocalDate.of(2008, 3, 18), stage);
+    }
+
+    public UUID at(String schoolCode, String wardCode, String fullName, LocalDate birthDate, PersonStage stage) {
+        UUID id = Ids.next();
+        PersonName name = PersonName.parse(fullName);
+        String number = "0823%02d9%05d".formatted(birthDate.getYear() % 100, NEXT.incrementAndGet());
+        jdbc.sql("""
+                insert into person (id, version, full_name, family_and_middle, given_name, folded_name, birth_date, sex,
+                    citizen_number, school_id, ward_id, stage)
+                select ?, 0, ?, ?, ?, ?, ?, 'FEMALE', ?, s.id, w.id, ? from unit s, unit w where s.code = ? and w.code = ?""")
+                .params(
+                        id.toString(),
+                        name.full(),
+                        name.familyAndMiddle(),
+                        name.given(),
+                        VietnameseText.fold(name.full()),
+                        birthDate,
+                        number,
+                        stage.name(),
+                        schoolCode,
+                        wardCode)
+                .update();
+        jdbc.sql("insert into enrolment values (?, 0, ?, 2026, '12A1')")
+                .params(Ids.next().toString(), id.toString())
+                .update();
+        return id;
+    }
+}

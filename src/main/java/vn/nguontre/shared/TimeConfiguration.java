@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new StoryClock(Clock.systemUTC());
     }
 }

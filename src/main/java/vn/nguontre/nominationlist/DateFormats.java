@@ -36,8 +36,11 @@ final class DateFormats {
         return TYPED.format(time);
     }
 
-    /** All digits, never 8.2E+10. */
+    /** All digits, never 8.2E+10; only a number beyond any use keeps its exponent, or it would fill the memory. */
     static String plain(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > 100) {
+            return number.toString();
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

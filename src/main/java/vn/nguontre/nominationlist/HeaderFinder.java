@@ -52,12 +52,23 @@ final class HeaderFinder {
         return named && !fields.isEmpty();
     }
 
-    /** The second line of a heading holds nothing but headings, at least one of them a part of the one above. */
+    /** The second line of a heading holds no number and no name, and at least one part of the heading above. */
     private static boolean isSecondLine(Line top, Line line) {
         var filled = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         boolean parts = filled.stream().anyMatch(cell -> HeaderWords.field(cell) != null);
-        boolean digits = filled.stream().anyMatch(cell -> cell.matches(".*\\d{3,}.*"));
-        return parts && !digits && !ClassName.isHeading(line) && filled.size() <= top.filled() + 4;
+        boolean digits = filled.stream().anyMatch(cell -> cell.matches("\\d+|.*\\d{3,}.*"));
+        return parts && !digits && !ClassName.isHeading(line) && !holdsName(top, line);
+    }
+
+    private static boolean holdsName(Line top, Line line) {
+        return IntStream.range(0, top.cells().size())
+                .filter(column -> isName(HeaderWords.field(top.cell(column))))
+                .mapToObj(line::cell)
+                .anyMatch(cell -> !cell.isEmpty() && HeaderWords.field(cell) == null);
+    }
+
+    private static boolean isName(@Nullable Field field) {
+        return field != null && NAMES.contains(field);
     }
 
     private static Layout layout(SheetText sheet, int header, boolean two) {

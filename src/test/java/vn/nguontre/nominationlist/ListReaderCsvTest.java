@@ -1,6 +1,7 @@
 package vn.nguontre.nominationlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +33,7 @@ class ListReaderCsvTest {
         assertThat(reading.rows()).extracting(ListRow::row).containsExactly(4);
         assertThat(reading.problems())
                 .extracting(Problem::row, Problem::code)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(3, Code.INVALID_NAME),
-                        org.assertj.core.groups.Tuple.tuple(3, Code.MISSING_CITIZEN_NUMBER));
+                .contains(tuple(3, Code.INVALID_NAME), tuple(3, Code.MISSING_CITIZEN_NUMBER));
     }
 
     @Test

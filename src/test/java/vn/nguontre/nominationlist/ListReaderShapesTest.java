@@ -31,6 +31,13 @@ class ListReaderShapesTest {
     }
 
     @Test
+    void aFirstRowThatOnlyLooksLikeHeadingsIsAPerson() {
+        var reading = Lists.csv("Họ và tên,Giới tính,Lớp,Ngày sinh\nLê Văn An,Nam,12A1,\n");
+
+        assertThat(Lists.codes(reading)).containsExactly(Code.MISSING_BIRTH_DATE);
+    }
+
+    @Test
     void oneHeadingOverTwoNameColumns() {
         var reading = Lists.csv("TT,Họ và tên,,Ngày sinh,Giới tính,Lớp\n1,Lê Văn,An,5/3/2009,Nam,12A1\n");
 

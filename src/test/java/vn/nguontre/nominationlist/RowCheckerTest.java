@@ -3,6 +3,7 @@ package vn.nguontre.nominationlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ class RowCheckerTest {
     }
 
     private static RawRow lan() {
-        return new RawRow(2, "a", java.util.Map.of())
+        return new RawRow(2, "a", Map.of())
                 .with(Field.FULL_NAME, "Nguyễn Thị Lan")
                 .with(Field.BIRTH_DATE, "05/03/2009")
                 .with(Field.SEX, "Nữ")

@@ -1,7 +1,6 @@
 package vn.nguontre;
 
 import java.util.concurrent.CompletableFuture;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import vn.nguontre.database.DatabaseCheck;
 import vn.nguontre.database.EmbeddedMariaDb;
@@ -9,7 +8,7 @@ import vn.nguontre.database.EmbeddedMariaDb;
 /** Where the database of this start is; an embedded one comes up while Spring is still loading classes. */
 record PortalDatabase(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
 
-    static CompletableFuture<PortalDatabase> start(PortalOptions options) {
+    static CompletableFuture<PortalDatabase> start(PortalOptions options, OrderlyEnd end) {
         var external = options.external();
         if (external != null) {
             DatabaseCheck.check(external.url(), external.user(), external.password());
@@ -17,15 +16,9 @@ record PortalDatabase(String getJdbcUrl, String getUsername, String getPassword)
                     new PortalDatabase(external.url(), external.user(), external.password()));
         }
         var embedded = EmbeddedMariaDb.startInBackground(options.data());
-        endAfterSpring(embedded);
+        end.first(() -> embedded.thenAccept(EmbeddedMariaDb::close)
+                .exceptionally(failed -> null)
+                .join());
         return embedded.thenApply(db -> new PortalDatabase(db.jdbcUrl(), db.username(), db.password()));
-    }
-
-    /** After Spring's context and its connection pool; also when the end comes in the middle of the start. */
-    private static void endAfterSpring(CompletableFuture<EmbeddedMariaDb> embedded) {
-        SpringApplication.getShutdownHandlers()
-                .add(() -> embedded.thenAccept(EmbeddedMariaDb::close)
-                        .exceptionally(failed -> null)
-                        .join());
     }
 }

@@ -1,0 +1,39 @@
+package vn.nguontre.mentoring;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** Notes that somebody was in touch with a person of the scheme. */
+@Service
+@Transactional
+@RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION, Roles.WARD})
+public class ContactLog {
+    private final ContactRepository contacts;
+    private final PersonDirectory people;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    ContactLog(ContactRepository contacts, PersonDirectory people, CurrentUser currentUser, Today today) {
+        this.contacts = contacts;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    public void log(UUID personId, ContactNote note) {
+        Actor actor = currentUser.actor();
+        if (!MentoringRights.mayLog(actor.role(), people.details(personId).stage())) {
+            throw new RuleViolation("mentoring.contact-not-for-this-stage");
+        }
+        contacts.save(new Contact(personId, note, today.date(), Step.by(actor, today.now())));
+    }
+}

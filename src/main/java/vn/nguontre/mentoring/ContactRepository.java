@@ -1,0 +1,11 @@
+package vn.nguontre.mentoring;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ContactRepository extends Repository<Contact, UUID> {
+    List<Contact> findTop100ByPersonIdOrderByContactDateDescIdDesc(UUID personId);
+
+    Contact save(Contact contact);
+}

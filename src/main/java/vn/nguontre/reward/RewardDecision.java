@@ -1,0 +1,85 @@
+package vn.nguontre.reward;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.rulebook.Rule;
+import vn.nguontre.rulebook.RuleBook;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** The town committee's word on a proposed reward, with number and date, or a reason. */
+@Service
+@Transactional
+@RolesAllowed(Roles.TOWN_COMMITTEE)
+public class RewardDecision {
+    private final RewardRepository rewards;
+    private final RewardKindRepository kinds;
+    private final PersonDirectory people;
+    private final RuleBook ruleBook;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    RewardDecision(
+            RewardRepository rewards,
+            RewardKindRepository kinds,
+            PersonDirectory people,
+            RuleBook ruleBook,
+            CurrentUser currentUser,
+            Today today) {
+        this.rewards = rewards;
+        this.kinds = kinds;
+        this.people = people;
+        this.ruleBook = ruleBook;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    /** The money, if decided on this day. */
+    @Transactional(readOnly = true)
+    public RewardAmount amount(UUID rewardId, LocalDate decidedOn) {
+        Reward reward = inScope(rewardId);
+        return money(reward, decidedOn);
+    }
+
+    /** Approves what the actor has seen: an outdated version is refused. */
+    public void approve(UUID rewardId, int seenVersion, DecisionDraft decision) {
+        Reward reward = seen(rewardId, seenVersion);
+        Step step = Step.by(currentUser.actor(), today.now());
+        reward.approve(decision, money(reward, decision.decidedOn()), today.date(), step);
+        rewards.save(reward);
+    }
+
+    public void refuse(UUID rewardId, int seenVersion, String reason) {
+        Reward reward = seen(rewardId, seenVersion);
+        reward.refuse(Step.by(currentUser.actor(), today.now(), reason));
+        rewards.save(reward);
+    }
+
+    private RewardAmount money(Reward reward, LocalDate decidedOn) {
+        RewardKind kind = kinds.findById(reward.kindId()).orElseThrow(RuleViolation::notFound);
+        if (!kind.row().isInForceOn(decidedOn)) {
+            throw new RuleViolation("reward.kind-not-in-force", decidedOn);
+        }
+        return kind.amountAt(
+                ruleBook.number(Rule.BASE_SALARY, decidedOn), ruleBook.number(Rule.REWARD_ROUNDING, decidedOn));
+    }
+
+    private Reward seen(UUID rewardId, int seenVersion) {
+        inScope(rewardId);
+        return rewards.findByIdAndVersion(rewardId, seenVersion)
+                .orElseThrow(() -> new RuleViolation("shared.changed-meanwhile"));
+    }
+
+    private Reward inScope(UUID rewardId) {
+        Reward reward = rewards.findById(rewardId).orElseThrow(RuleViolation::notFound);
+        people.requireInScope(reward.personId());
+        return reward;
+    }
+}

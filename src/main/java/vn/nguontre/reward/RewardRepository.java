@@ -1,0 +1,17 @@
+package vn.nguontre.reward;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface RewardRepository extends Repository<Reward, UUID> {
+    Optional<Reward> findById(UUID id);
+
+    Optional<Reward> findByIdAndVersion(UUID id, int version);
+
+    boolean existsByPersonIdAndKindIdAndAchievedOnAndStatusNot(
+            UUID personId, UUID kindId, LocalDate achievedOn, RewardStatus status);
+
+    Reward save(Reward reward);
+}

@@ -1,0 +1,61 @@
+--liquibase formatted sql
+
+--changeset reward:0001
+create table reward_kind (
+    id uuid not null,
+    version integer not null,
+    code varchar(40) character set ascii collate ascii_bin not null,
+    name varchar(160) not null,
+    form varchar(20) character set ascii collate ascii_bin not null,
+    issuer varchar(160) not null,
+    legal_basis varchar(300) not null,
+    multiple decimal(6, 3) null,
+    fixed_amount bigint null,
+    valid_from date not null,
+    valid_to date null,
+    to_be_confirmed boolean not null,
+    constraint pk_reward_kind primary key (id),
+    constraint uq_reward_kind_code unique (code),
+    constraint ck_reward_kind_form check (form in ('COMMENDATION', 'CERTIFICATE', 'TITLE', 'PRAISE')),
+    constraint ck_reward_kind_amount check ((multiple is null) <> (fixed_amount is null)),
+    constraint ck_reward_kind_multiple check (multiple is null or multiple > 0),
+    constraint ck_reward_kind_fixed check (fixed_amount is null or fixed_amount >= 0),
+    constraint ck_reward_kind_period check (valid_to is null or valid_to >= valid_from)
+);
+
+create table reward (
+    id uuid not null,
+    version integer not null,
+    person_id uuid not null,
+    kind_id uuid not null,
+    achievement varchar(300) not null,
+    achieved_on date not null,
+    status varchar(20) character set ascii collate ascii_bin not null,
+    proposing_unit_id uuid not null,
+    proposed_by_account_id uuid not null,
+    proposed_by_name varchar(120) not null,
+    proposed_by_unit_name varchar(200) not null,
+    proposed_at datetime(6) not null,
+    proposal_reason varchar(500) null,
+    decided_by_account_id uuid null,
+    decided_by_name varchar(120) null,
+    decided_by_unit_name varchar(200) null,
+    decided_at datetime(6) null,
+    refusal_reason varchar(500) null,
+    decision_number varchar(60) null,
+    decided_on date null,
+    base_salary bigint null,
+    amount bigint null,
+    constraint pk_reward primary key (id),
+    constraint fk_reward_person foreign key (person_id) references person (id),
+    constraint fk_reward_kind foreign key (kind_id) references reward_kind (id),
+    constraint fk_reward_unit foreign key (proposing_unit_id) references unit (id),
+    constraint ck_reward_status check (status in ('PROPOSED', 'APPROVED', 'REFUSED')),
+    constraint ck_reward_approved check (
+        (status = 'APPROVED') = (decision_number is not null and decided_on is not null and amount is not null and base_salary is not null)),
+    constraint ck_reward_refused check ((status = 'REFUSED') = (refusal_reason is not null)),
+    constraint ck_reward_decided check ((status = 'PROPOSED') = (decided_at is null)),
+    constraint ck_reward_amount check (amount is null or amount >= 0),
+    index ix_reward_person (person_id, achieved_on),
+    index ix_reward_status (status, proposed_at)
+);

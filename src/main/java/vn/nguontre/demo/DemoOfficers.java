@@ -31,7 +31,11 @@ final class DemoOfficers {
         for (int i = 0; i < SCHOOLS.size(); i++) {
             School school = SCHOOLS.get(i);
             accounts.open(school.branch(), secretaries.get(i), Role.SCHOOL_BRANCH, "CB-" + school.code());
-            accounts.open("giaovien." + school.code().toLowerCase(java.util.Locale.ROOT), teachers.get(i), Role.SCHOOL_BRANCH, "CB-" + school.code());
+            accounts.open(
+                    "giaovien." + school.code().toLowerCase(java.util.Locale.ROOT),
+                    teachers.get(i),
+                    Role.SCHOOL_BRANCH,
+                    "CB-" + school.code());
             accounts.open(school.union(), unionists.get(i), Role.YOUTH_UNION, "DT-" + school.code());
         }
     }

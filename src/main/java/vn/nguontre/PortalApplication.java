@@ -43,8 +43,8 @@ public class PortalApplication {
                 embedded && options.demo()));
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> end.first(context::close));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(JdbcConnectionDetails.class, database::join));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(JdbcConnectionDetails.class, database));
         application.addListeners((ApplicationListener<ApplicationReadyEvent>) PortalApplication::sayReady);
         try {
             application.run(options.others().toArray(String[]::new));

@@ -3,10 +3,10 @@ package vn.nguontre.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * A real MariaDB server inside the portal's data folder, reachable from this machine only. Whoever starts it closes it,
@@ -142,7 +142,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private void shutdownBySql() {
-        try (var connection = DriverManager.getConnection(jdbcUrl(), username(), password);
+        try (var connection = new MariaDbDataSource(jdbcUrl()).getConnection(username(), password);
                 var statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {

@@ -151,8 +151,8 @@ class ListUploadServiceTest {
         var preview = upload.check(nominations.school("THPT-DBK"), "d.csv", Nominations.csv(30));
         Callable<UploadResult> deed = () -> upload.confirm(preview);
         try (var pool = Executors.newFixedThreadPool(4)) {
-            var results = pool.invokeAll(
-                    java.util.Collections.nCopies(4, new DelegatingSecurityContextCallable<>(deed)));
+            var results =
+                    pool.invokeAll(java.util.Collections.nCopies(4, new DelegatingSecurityContextCallable<>(deed)));
             int brought = 0;
             for (var result : results) {
                 brought += result.get().nominated();

@@ -46,7 +46,7 @@ class ContactDialog extends Dialog {
         Div kinds = new Div();
         kinds.addClassName("toolbar");
         kinds.getElement().setAttribute("role", "group");
-        kinds.setAriaLabel(getTranslation("mentoring.log.kinds"));
+        kinds.getElement().setAttribute("aria-label", getTranslation("mentoring.log.kinds"));
         for (ContactKind kind : ContactKind.values()) {
             kinds.add(new Button(getTranslation(kind.textKey()), e -> save(kind)));
         }

@@ -69,7 +69,7 @@ class MentoringHomeCards implements HomeCardSource {
                 Integer.toString(totals.people()),
                 words.say("mentoring.home.town.text", totals.people(), totals.withoutKeeper(), totals.silent()),
                 words.say("mentoring.home.town.link"),
-                MentoringNavigation.link(totals.silent() > 0 ? MentoringFilter.SILENT : MentoringFilter.ALL),
+                MentoringNavigation.link(MentoringFilter.ALL),
                 Urgency.INFORMATION);
     }
 

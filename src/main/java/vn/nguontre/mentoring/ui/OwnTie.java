@@ -32,7 +32,7 @@ class OwnTie extends Section {
 
     private UnorderedList dates(MentoringDetails tie) {
         UnorderedList dates = new UnorderedList();
-        dates.setAriaLabel(getTranslation("mentoring.student.dates"));
+        dates.getElement().setAttribute("aria-label", getTranslation("mentoring.student.dates"));
         tie.contacts().stream().limit(LATEST).map(this::date).forEach(dates::add);
         return dates;
     }

@@ -28,11 +28,13 @@ public class AssignmentEditing {
 
     /** Gives an officer a role in a unit. Throws {@link RuleViolation} if the unit is of a kind that has no such role. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void assignOfficer(UUID accountId, Role role, UUID unitId, LocalDate from) {
+    public UUID assignOfficer(UUID accountId, Role role, UUID unitId, LocalDate from) {
         if (!units.get(unitId).kind().fits(role)) {
             throw new RuleViolation("organisation.role-does-not-fit");
         }
-        assignments.save(new Assignment(accountId, role, unitId, null, from));
+        return assignments
+                .save(new Assignment(accountId, role, unitId, null, from))
+                .id();
     }
 
     /** Opens a student's own file to their account. The school must lie within the scope of the one who asks. */

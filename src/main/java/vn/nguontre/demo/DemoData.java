@@ -25,7 +25,7 @@ import vn.nguontre.shared.Today;
 class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final int PAST_YEARS = 3;
-    private static final int PUPILS_A_LIST = 13;
+    private static final int PUPILS_A_LIST = 15;
 
     private final DemoAccounts accounts;
     private final NominationStory nomination;
@@ -113,7 +113,13 @@ class DemoData implements ApplicationRunner {
     private List<NewPerson> pupils(School school, SchoolYear year, int count) {
         UnitRow unit = units.byCode("THPT-" + school.code()).orElseThrow();
         return IntStream.range(0, count)
-                .mapToObj(i -> people.pupil(unit.id(), null, year, (i % 3 == 2 ? 11 : 12) + "A" + (1 + i % 6)))
+                .mapToObj(i -> people.pupil(unit.id(), null, year, grade(year, i) + "A" + (1 + i % 6)))
                 .toList();
+    }
+
+    /** Lists of long ago name grade 12 only, so that nobody is shown in a class they have left. */
+    private int grade(SchoolYear year, int i) {
+        boolean recent = year.startYear() >= today.schoolYear().startYear() - 1;
+        return recent && i % 3 == 2 ? 11 : 12;
     }
 }

@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final AfterApproval afterwards;
     private final RewardStory rewards;
     private final DemoStudents students;
+    private final PostStory posts;
     private final ManyPupils manyPupils;
     private final Units units;
     private final Today today;
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
             AfterApproval afterwards,
             RewardStory rewards,
             DemoStudents students,
+            PostStory posts,
             ManyPupils manyPupils,
             Units units,
             Today today,
@@ -53,6 +55,7 @@ class DemoData implements ApplicationRunner {
         this.afterwards = afterwards;
         this.rewards = rewards;
         this.students = students;
+        this.posts = posts;
         this.manyPupils = manyPupils;
         this.units = units;
         this.today = today;
@@ -70,7 +73,7 @@ class DemoData implements ApplicationRunner {
             tellPast(new SchoolYear(year));
         }
         tellPresent(current);
-        students.open();
+        posts.tell(students.open(), today.date());
         manyPupils.make(pupils, accounts);
         LOG.info("Demo data loaded");
     }

@@ -89,6 +89,11 @@ public class Browserless {
         return ((ComponentRenderer<?, T>) column.getRenderer()).createComponent(GridKt._get(grid, row));
     }
 
+    /** All words of the page that is open. */
+    public static String page() {
+        return words(UI.getCurrent().getCurrentView());
+    }
+
     /** All words of a component and those within it. */
     public static String words(Component component) {
         return component.getElement().getTextRecursively();

@@ -138,7 +138,7 @@ class MentoringViewTest {
         assertThat(Browserless.words(_get(OwnTie.class))).contains("Người đồng hành: Cô Hoa");
         assertThat(_find(TieSection.class)).isEmpty();
         browserless.open("");
-        assertThat(Browserless.words(UI.getCurrent())).contains("Người đồng hành: Cô Hoa");
+        assertThat(Browserless.page()).contains("Người đồng hành: Cô Hoa");
     }
 
     @Test
@@ -146,7 +146,7 @@ class MentoringViewTest {
         people.at("THPT-LVP", "Mai Thị Lẻ Loi", PersonStage.ACTIVE);
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
         browserless.open("");
-        assertThat(Browserless.words(UI.getCurrent())).contains("Chưa có người đồng hành", "Phân công ngay");
+        assertThat(Browserless.page()).contains("Chưa có người đồng hành", "Phân công ngay");
     }
 
     private void openPanel(UUID person, Actor actor) {

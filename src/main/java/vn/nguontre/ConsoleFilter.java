@@ -14,6 +14,7 @@ public class ConsoleFilter extends Filter<ILoggingEvent> {
             return logger.equals(PortalApplication.class.getName()) ? FilterReply.DENY : FilterReply.NEUTRAL;
         }
         if (logger.startsWith("org.springframework.boot.")
+                || logger.startsWith("org.mariadb.jdbc.message.")
                 || logger.startsWith("org.springframework.context.support.")) {
             return FilterReply.DENY;
         }

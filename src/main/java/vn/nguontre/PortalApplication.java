@@ -29,7 +29,8 @@ public class PortalApplication {
     private static void start(PortalOptions options) {
         checkPortIsFree(options.port());
         boolean embedded = options.external() == null;
-        var database = PortalDatabase.start(options);
+        var end = new OrderlyEnd();
+        var database = PortalDatabase.start(options, end);
         var application = new SpringApplication(PortalApplication.class);
         application.setDefaultProperties(Map.of(
                 "portal.port",
@@ -40,8 +41,10 @@ public class PortalApplication {
                 embedded,
                 "portal.demo",
                 embedded && options.demo()));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(JdbcConnectionDetails.class, database::join));
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> end.first(context::close));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(JdbcConnectionDetails.class, database));
         application.addListeners((ApplicationListener<ApplicationReadyEvent>) PortalApplication::sayReady);
         try {
             application.run(options.others().toArray(String[]::new));

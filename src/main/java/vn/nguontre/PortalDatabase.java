@@ -1,31 +1,32 @@
 package vn.nguontre;
 
-import java.util.concurrent.CompletableFuture;
-import org.springframework.boot.SpringApplication;
+import java.util.function.Supplier;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import vn.nguontre.database.DataFolder;
 import vn.nguontre.database.DatabaseCheck;
 import vn.nguontre.database.EmbeddedMariaDb;
 
 /** Where the database of this start is; an embedded one comes up while Spring is still loading classes. */
 record PortalDatabase(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {
 
-    static CompletableFuture<PortalDatabase> start(PortalOptions options) {
+    /** Takes the data folder now; what is given back waits for the database when Spring asks for it. */
+    static Supplier<JdbcConnectionDetails> start(PortalOptions options, OrderlyEnd end) {
         var external = options.external();
         if (external != null) {
-            DatabaseCheck.check(external.url(), external.user(), external.password());
-            return CompletableFuture.completedFuture(
-                    new PortalDatabase(external.url(), external.user(), external.password()));
+            var folder = DataFolder.open(options.data());
+            end.first(folder::close);
+            return () -> {
+                DatabaseCheck.check(external.url(), external.user(), external.password());
+                return new PortalDatabase(external.url(), external.user(), external.password());
+            };
         }
         var embedded = EmbeddedMariaDb.startInBackground(options.data());
-        endAfterSpring(embedded);
-        return embedded.thenApply(db -> new PortalDatabase(db.jdbcUrl(), db.username(), db.password()));
-    }
-
-    /** After Spring's context and its connection pool; also when the end comes in the middle of the start. */
-    private static void endAfterSpring(CompletableFuture<EmbeddedMariaDb> embedded) {
-        SpringApplication.getShutdownHandlers()
-                .add(() -> embedded.thenAccept(EmbeddedMariaDb::close)
-                        .exceptionally(failed -> null)
-                        .join());
+        end.first(() -> embedded.thenAccept(EmbeddedMariaDb::close)
+                .exceptionally(failed -> null)
+                .join());
+        return () -> {
+            var server = embedded.join();
+            return new PortalDatabase(server.jdbcUrl(), server.username(), server.password());
+        };
     }
 }

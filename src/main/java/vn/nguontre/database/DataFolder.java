@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /** The folder that holds all the portal keeps; one running portal at a time owns it. */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private final Path path;
     private final FileChannel lock;
 
@@ -19,7 +19,8 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    static DataFolder open(Path folder) {
+    /** Makes the folder if needed and takes it, or says in one sentence why it cannot be used. */
+    public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
             Private.createFolder(path);

@@ -1,8 +1,8 @@
 package vn.nguontre.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /** The portal relies on MariaDB 11.4 or newer with utf8mb4_uca1400_ai_ci: searches without accents depend on it. */
 public final class DatabaseCheck {
@@ -13,7 +13,7 @@ public final class DatabaseCheck {
 
     /** Connects once and refuses a server or a database on which the portal would work wrongly. */
     public static void check(String url, String user, String password) {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
+        try (Connection connection = new MariaDbDataSource(url).getConnection(user, password)) {
             checkVersion(connection);
             checkCharacters(connection);
         } catch (SQLException e) {

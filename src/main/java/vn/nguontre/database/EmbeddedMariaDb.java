@@ -3,10 +3,10 @@ package vn.nguontre.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * A real MariaDB server inside the portal's data folder, reachable from this machine only. Whoever starts it closes it,
@@ -34,18 +34,30 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** Starts the server of a data folder, with the server's own files inside that folder too. */
     public static EmbeddedMariaDb start(Path dataFolder) {
-        return start(DataFolder.open(dataFolder), dataFolder.resolve(SERVER_FOLDER), List.of());
+        return start(dataFolder, dataFolder.resolve(SERVER_FOLDER), List.of());
     }
 
     /** Takes the data folder at once, or says why not; the rest goes on while the caller does something else. */
     public static CompletableFuture<EmbeddedMariaDb> startInBackground(Path dataFolder) {
-        var folder = DataFolder.open(dataFolder);
-        return CompletableFuture.supplyAsync(() -> start(folder, dataFolder.resolve(SERVER_FOLDER), List.of()));
+        Path serverFolder = dataFolder.resolve(SERVER_FOLDER);
+        var folder = take(dataFolder, serverFolder);
+        return CompletableFuture.supplyAsync(() -> start(folder, serverFolder, List.of()));
     }
 
     /** As above, with the server's files in a folder of the caller's choice and more options for the server. */
     public static EmbeddedMariaDb start(Path dataFolder, Path serverFolder, List<String> options) {
-        return start(DataFolder.open(dataFolder), serverFolder, options);
+        return start(take(dataFolder, serverFolder), serverFolder, options);
+    }
+
+    private static DataFolder take(Path dataFolder, Path serverFolder) {
+        var folder = DataFolder.open(dataFolder);
+        try {
+            folder.needFree(neededMegabytes(serverFolder, folder.resolve("mariadb")));
+            return folder;
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
+        }
     }
 
     private static EmbeddedMariaDb start(DataFolder folder, Path serverFolder, List<String> options) {
@@ -63,7 +75,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static EmbeddedMariaDb startIn(DataFolder folder, Path serverFolder, List<String> options)
             throws IOException {
         Path database = folder.resolve("mariadb");
-        folder.needFree(neededMegabytes(serverFolder, database));
         Path logs = Files.createDirectories(folder.resolve("logs"));
         var server = new MariaDbServer(ServerFiles.unpackOnce(serverFolder), database, logs.resolve("mariadb.log"));
         server.stopOrphan();
@@ -131,7 +142,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private void shutdownBySql() {
-        try (var connection = DriverManager.getConnection(jdbcUrl(), username(), password);
+        try (var connection = new MariaDbDataSource(jdbcUrl()).getConnection(username(), password);
                 var statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");
         } catch (SQLException e) {

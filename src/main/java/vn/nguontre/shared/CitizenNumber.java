@@ -2,41 +2,49 @@ package vn.nguontre.shared;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * The personal identification number: 12 digits; the fourth tells century and sex, the next two the year of birth.
- * Source: Nghị định 137/2015/NĐ-CP, article 13.
+ * The personal identification number (số định danh cá nhân): 12 digits. Digits 1-3 tell the place of registration,
+ * digit 4 the century and sex of the holder, digits 5-6 the birth year, the rest is random.
+ * Source: Luật Căn cước 26/2023/QH15, art. 12, and its implementing decree.
  */
 public record CitizenNumber(String value) {
-    private static final int LENGTH = 12;
+    private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
+    private static final Pattern NOISE = Pattern.compile("['’`‘.\\s\\p{Z}]+");
 
     public CitizenNumber {
-        if (!value.matches("[0-9]{" + LENGTH + "}")) {
-            throw new IllegalArgumentException("a citizen number has 12 digits");
+        if (!TWELVE_DIGITS.matcher(value).matches()) {
+            throw new IllegalArgumentException("A personal number has exactly 12 digits");
         }
     }
 
-    /** Reads a number as lists hold it: blanks, dots and apostrophes go, one lost leading zero comes back. */
+    /**
+     * Reads a number as lists hold it: with apostrophes, dots and blanks, or without the one leading zero that a
+     * spreadsheet drops from a number. Empty when no personal number comes out of it.
+     */
     public static Optional<CitizenNumber> normalise(String text) {
-        String digits = text.replaceAll("[\\s\\u00A0.'’`-]", "");
-        String whole = digits.length() == LENGTH - 1 ? "0" + digits : digits;
-        return whole.matches("[0-9]{" + LENGTH + "}") ? Optional.of(new CitizenNumber(whole)) : Optional.empty();
+        var digits = NOISE.matcher(text).replaceAll("");
+        var whole = digits.length() == 11 ? "0" + digits : digits;
+        return TWELVE_DIGITS.matcher(whole).matches() ? Optional.of(new CitizenNumber(whole)) : Optional.empty();
     }
 
+    /** The holder's birth year: digit 4 counts the centuries from the 20th, two values each. */
     public int birthYear() {
-        return 1900 + centuryDigit() / 2 * 100 + Integer.parseInt(value.substring(4, 6));
+        return 1900 + centuryAndSex() / 2 * 100 + Integer.parseInt(value, 4, 6, 10);
     }
 
+    /** The holder's sex at registration: digit 4 is even for men, odd for women. */
     public Sex sex() {
-        return centuryDigit() % 2 == 0 ? Sex.MALE : Sex.FEMALE;
+        return centuryAndSex() % 2 == 0 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /** Whether birth year and sex inside the number are those of the person. */
+    /** Whether a person of this birth date and sex can hold the number. */
     public boolean fits(LocalDate birthDate, Sex sex) {
         return birthYear() == birthDate.getYear() && sex() == sex;
     }
 
-    private int centuryDigit() {
+    private int centuryAndSex() {
         return value.charAt(3) - '0';
     }
 }

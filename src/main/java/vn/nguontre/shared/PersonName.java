@@ -2,47 +2,59 @@ package vn.nguontre.shared;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A Vietnamese name in its two parts; lists are sorted by the given name first.
+ * A Vietnamese name: family and middle names first, the given name last. People are called and sorted by the given
+ * name.
  *
- * @param familyAndMiddle "Lê Thị Mỹ"; may be empty
- * @param given "Thư"
+ * @param familyAndMiddle may be empty for a person with one name only
+ * @param given never empty
  */
 public record PersonName(String familyAndMiddle, String given) {
-    /** Given name first, then the rest, in Vietnamese order. */
+    /** Given name, then family and middle names, in Vietnamese order. */
     public static final Comparator<PersonName> BY_GIVEN_NAME = Comparator.comparing(
                     PersonName::given, VietnameseText.comparator())
             .thenComparing(PersonName::familyAndMiddle, VietnameseText.comparator());
+
+    private static final Pattern FIRST_LETTER = Pattern.compile("(^|-)(\\p{L})");
 
     public PersonName {
         familyAndMiddle = VietnameseText.clean(familyAndMiddle);
         given = VietnameseText.clean(given);
         if (given.isEmpty()) {
-            throw new IllegalArgumentException("a name needs a given name");
+            throw new IllegalArgumentException("A name needs a given name");
         }
     }
 
-    /** Splits off the last word as the given name; a name wholly in capitals or wholly in small letters is put right. */
+    /**
+     * Splits a full name before its last word; a name wholly in capitals or wholly in small letters is put right.
+     *
+     * @throws IllegalArgumentException if the text is blank
+     */
     public static PersonName parse(String full) {
-        String clean = VietnameseText.clean(full);
-        if (clean.isEmpty()) {
-            throw new IllegalArgumentException("a name must not be blank");
-        }
-        boolean oneCase = clean.equals(clean.toUpperCase(Locale.ROOT)) || clean.equals(clean.toLowerCase(Locale.ROOT));
-        String name =
-                oneCase ? Stream.of(clean.split(" ")).map(PersonName::capital).collect(Collectors.joining(" ")) : clean;
-        int cut = name.lastIndexOf(' ');
-        return new PersonName(cut < 0 ? "" : name.substring(0, cut), name.substring(cut + 1));
+        var text = VietnameseText.clean(full);
+        var name = inOneCase(text) ? capitalised(text) : text;
+        int split = name.lastIndexOf(' ');
+        return new PersonName(name.substring(0, Math.max(split, 0)), name.substring(split + 1));
     }
 
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
-    }
-
+    /** The whole name in Vietnamese order. */
     public String full() {
         return familyAndMiddle.isEmpty() ? given : familyAndMiddle + " " + given;
+    }
+
+    private static boolean inOneCase(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT)) || text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String capitalised(String text) {
+        return Stream.of(text.toLowerCase(Locale.ROOT).split(" ", -1))
+                .map(word -> FIRST_LETTER
+                        .matcher(word)
+                        .replaceAll(hit -> hit.group(1) + hit.group(2).toUpperCase(Locale.ROOT)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -22,6 +22,11 @@ public abstract class VersionedEntity {
         return id;
     }
 
+    /** How often the record was changed; 0 for one that is new. */
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     protected void fixId(UUID chosen) {
         id = chosen;
     }

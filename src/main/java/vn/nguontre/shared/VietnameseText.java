@@ -6,31 +6,47 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Cleaning, folding and ordering of Vietnamese text. */
+/** Vietnamese text made uniform, searchable without accents, and sorted as a Vietnamese reader expects. */
 public final class VietnameseText {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+");
-    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+    private static final Collator COLLATOR = Collator.getInstance(Locale.of("vi", "VN"));
 
     private VietnameseText() {}
 
-    /** Composed letters, single blanks, nothing invisible, trimmed. */
+    /**
+     * Composed letters (NFC), every kind of blank or line break as one space, no control or invisible characters, no
+     * blank at either end.
+     */
     public static String clean(String text) {
-        String blanks = BLANKS.matcher(text).replaceAll(" ");
-        return Normalizer.normalize(CONTROLS.matcher(blanks).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
+        var spaced = BLANKS.matcher(text).replaceAll(" ");
+        var visible = INVISIBLE.matcher(spaced).replaceAll("");
+        var composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
-    /** Lower case without accents: "Đặng" becomes "dang". */
+    /** Clean, lower-case and without accents, đ as d: what two spellings of the same word share. */
     public static String fold(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return clean(bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT));
+        var decomposed = Normalizer.normalize(clean(text), Normalizer.Form.NFD);
+        var bare = MARKS.matcher(decomposed).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 
-    /** The Vietnamese alphabetical order. */
+    /** The order of a Vietnamese dictionary, word by word, so that "Lê An" stands before "Lên". */
     public static Comparator<String> comparator() {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag("vi-VN"));
-        return collator::compare;
+        return VietnameseText::compare;
+    }
+
+    private static int compare(String left, String right) {
+        var a = left.split(" ", -1);
+        var b = right.split(" ", -1);
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            int order = COLLATOR.compare(a[i], b[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.length, b.length);
     }
 }

@@ -1,0 +1,27 @@
+package vn.nguontre.nominationlist;
+
+/** What can be wrong with a row. */
+public enum Code {
+    MISSING_NAME,
+    /** Holds digits or signs no name has. */
+    INVALID_NAME,
+    MISSING_BIRTH_DATE,
+    /** No date, or one that does not exist. */
+    INVALID_DATE,
+    /** The century is not written; it is never guessed. */
+    TWO_DIGIT_YEAR,
+    /** The day and month are not written. */
+    YEAR_ONLY,
+    /** Too young or too old for a list of pupils. */
+    IMPLAUSIBLE_BIRTH_DATE,
+    MISSING_SEX,
+    INVALID_SEX,
+    MISSING_CITIZEN_NUMBER,
+    INVALID_CITIZEN_NUMBER,
+    /** The number belongs to someone of another birth year or sex. */
+    CITIZEN_NUMBER_MISMATCH,
+    MISSING_CLASS,
+    INVALID_CLASS,
+    /** An earlier row holds the same person; the value tells where. */
+    DUPLICATE_IN_FILE
+}

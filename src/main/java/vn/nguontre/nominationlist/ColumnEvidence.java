@@ -1,0 +1,63 @@
+package vn.nguontre.nominationlist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+
+/** Settles by the cells below what the headings alone leave open. */
+final class ColumnEvidence {
+    private ColumnEvidence() {}
+
+    static void settle(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        if (fields.containsValue(Field.BIRTH_DAY) && fields.containsValue(Field.BIRTH_MONTH)) {
+            replace(fields, Field.SEX_MALE, Field.BIRTH_YEAR);
+            drop(fields, Field.BIRTH_DATE);
+        } else {
+            List.of(Field.BIRTH_DAY, Field.BIRTH_MONTH, Field.BIRTH_YEAR).forEach(part -> drop(fields, part));
+        }
+        if (datesBelow(fields, Field.SEX_MALE, lines) || datesBelow(fields, Field.SEX_FEMALE, lines)) {
+            replace(fields, Field.SEX_MALE, Field.BIRTH_DATE_MALE);
+            replace(fields, Field.SEX_FEMALE, Field.BIRTH_DATE_FEMALE);
+        }
+        splitName(fields, headed, lines);
+    }
+
+    /** One heading over two columns, family and middle names in the first, given names in the second. */
+    private static void splitName(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        int column = column(fields, Field.FULL_NAME);
+        int next = column + 1;
+        if (column < 0 || headed.contains(next) || fields.containsValue(Field.GIVEN_NAME)) {
+            return;
+        }
+        if (count(lines, next, cell -> cell.matches("\\p{L}+")) * 2 > count(lines, column, cell -> !cell.isEmpty())) {
+            fields.put(column, Field.FAMILY_NAME);
+            fields.put(next, Field.GIVEN_NAME);
+        }
+    }
+
+    private static boolean datesBelow(Map<Integer, Field> fields, Field field, List<Line> lines) {
+        int column = column(fields, field);
+        return column >= 0 && count(lines, column, BirthDateText::looksLikeDate) > 0;
+    }
+
+    private static long count(List<Line> lines, int column, Predicate<String> test) {
+        return lines.stream().map(line -> line.cell(column)).filter(test).count();
+    }
+
+    private static int column(Map<Integer, Field> fields, Field field) {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue() == field)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static void replace(Map<Integer, Field> fields, Field old, Field with) {
+        fields.replaceAll((column, field) -> field == old ? with : field);
+    }
+
+    private static void drop(Map<Integer, Field> fields, Field field) {
+        fields.values().removeIf(each -> each == field);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.nguontre.nominationlist;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells date cells from number cells and writes both as a person would type them. */
+final class DateFormats {
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Pattern NOT_DATE_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
+
+    private DateFormats() {}
+
+    /** Whether a number format shows a date: the built-in ids of ECMA-376 part 1, 18.8.30, or one with d and y. */
+    static boolean isDate(@Nullable Integer formatId, @Nullable String format) {
+        int id = formatId == null ? 0 : formatId;
+        if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
+            return true;
+        }
+        if (format == null) {
+            return false;
+        }
+        var letters = NOT_DATE_LETTERS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        return !letters.contains("general") && (letters.contains("y") || letters.contains("d"));
+    }
+
+    static String typed(LocalDate date) {
+        return TYPED.format(date);
+    }
+
+    static String typed(LocalDateTime time) {
+        return TYPED.format(time);
+    }
+
+    /** All digits, never 8.2E+10; only a number beyond any use keeps its exponent, or it would fill the memory. */
+    static String plain(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > 100) {
+            return number.toString();
+        }
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

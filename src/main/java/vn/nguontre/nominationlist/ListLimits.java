@@ -1,0 +1,27 @@
+package vn.nguontre.nominationlist;
+
+/** How big a list may be. Anything beyond is refused as a whole, before it is parsed where that matters. */
+public final class ListLimits {
+    /** Size of the uploaded file, bytes. */
+    public static final int MAX_BYTES = 10 * 1024 * 1024;
+
+    /** Rows that are not blank, over all sheets. */
+    public static final int MAX_ROWS = 20_000;
+
+    /** Columns with content. */
+    public static final int MAX_COLUMNS = 256;
+
+    /** Parts of an .xlsx package. */
+    public static final int MAX_ENTRIES = 500;
+
+    /** All parts of an .xlsx package unpacked, bytes. */
+    public static final long MAX_UNPACKED_BYTES = 64L * 1024 * 1024;
+
+    /** Unpacked size over packed size of one part; only parts above {@link #RATIO_FREE_BYTES} are measured. */
+    public static final int MAX_RATIO = 200;
+
+    /** Unpacked bytes below which a part's ratio does not matter. */
+    public static final long RATIO_FREE_BYTES = 1024 * 1024;
+
+    private ListLimits() {}
+}

@@ -1,0 +1,62 @@
+package vn.nguontre.nominationlist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a list as a school sends it: .xlsx, .xls or .csv, any heading, old letters. */
+public final class ListReader {
+    private ListReader() {}
+
+    /**
+     * Reads a whole file into rows and problems.
+     *
+     * @param fileName its ending must agree with the content
+     * @param today the day from which ages are counted
+     * @throws UnreadableList when the file as a whole cannot be taken
+     */
+    public static ListReading read(String fileName, byte[] content, LocalDate today) {
+        if (content.length == 0) {
+            throw new UnreadableList(UnreadableList.Reason.EMPTY);
+        }
+        if (content.length > ListLimits.MAX_BYTES) {
+            throw new UnreadableList(UnreadableList.Reason.TOO_LARGE, ListLimits.MAX_BYTES / 1024 / 1024);
+        }
+        var notes = new Notes();
+        var sheets = sheets(fileName, content, notes);
+        if (sheets.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
+            throw new UnreadableList(UnreadableList.Reason.EMPTY);
+        }
+        return read(sheets, notes, today);
+    }
+
+    private static List<SheetText> sheets(String fileName, byte[] content, Notes notes) {
+        return switch (FileKind.of(fileName, content)) {
+            case XLSX -> XlsxSource.read(content, notes);
+            case XLS -> XlsSource.read(content, notes);
+            case CSV -> CsvSource.read(fileName, content);
+        };
+    }
+
+    private static ListReading read(List<SheetText> sheets, Notes notes, LocalDate today) {
+        var rawRows = new ArrayList<RawRow>();
+        var columns = new ArrayList<MatchedColumn>();
+        boolean found = false;
+        for (var sheet : sheets) {
+            var clean = LettersRepair.repaired(sheet, notes);
+            var layout = HeaderFinder.find(clean);
+            if (layout.isPresent()) {
+                found = true;
+                columns.addAll(layout.get().columns());
+                rawRows.addAll(SheetReader.rows(clean, layout.get(), notes));
+            } else if (clean.lines().stream().anyMatch(line -> line.filled() > 2)) {
+                notes.add(Note.Kind.SHEET_WITHOUT_HEADER_IGNORED);
+            }
+        }
+        if (!found) {
+            throw new UnreadableList(UnreadableList.Reason.NO_HEADER);
+        }
+        var checked = RowChecker.check(rawRows, today);
+        return new ListReading(checked.rows(), checked.problems(), columns, notes.toList(), rawRows);
+    }
+}

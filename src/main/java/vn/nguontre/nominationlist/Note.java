@@ -1,0 +1,23 @@
+package vn.nguontre.nominationlist;
+
+/** Something done while reading that the sender should know. */
+public record Note(Kind kind, int count) {
+    /** What was done; the count tells how often. */
+    public enum Kind {
+        /** Cells in a TCVN3 (ABC) font code. */
+        LETTERS_REPAIRED_TCVN3,
+        /** Cells in the VNI font code. */
+        LETTERS_REPAIRED_VNI,
+        /** Cells with decomposed letters. */
+        LETTERS_COMPOSED,
+        /** Personal numbers that had lost the leading zero. */
+        ZERO_RESTORED,
+        HIDDEN_SHEET_IGNORED,
+        /** Hidden or filtered rows; they are read like the others. */
+        HIDDEN_ROW_READ,
+        /** Sheets with content but without the headings of a list. */
+        SHEET_WITHOUT_HEADER_IGNORED,
+        /** Rows below the heading that hold no person: totals, signatures, the template's example. */
+        ROW_SKIPPED
+    }
+}

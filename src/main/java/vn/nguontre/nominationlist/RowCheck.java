@@ -1,0 +1,155 @@
+package vn.nguontre.nominationlist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.CitizenNumber;
+import vn.nguontre.shared.PersonName;
+import vn.nguontre.shared.Sex;
+import vn.nguontre.shared.VietnameseText;
+
+/** The check of one row on its own. */
+final class RowCheck {
+    /** Whole years; pupils of upper secondary and continuing education, with room on both sides. */
+    private static final int YOUNGEST = 12;
+
+    private static final int OLDEST = 40;
+    private static final Pattern NAME = Pattern.compile("[\\p{L} .'’-]{1,100}");
+
+    private final RawRow raw;
+    private final LocalDate today;
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable PersonName name;
+    private @Nullable LocalDate birthDate;
+    private @Nullable Sex sex;
+    private @Nullable CitizenNumber number;
+    private @Nullable String schoolClass;
+
+    RowCheck(RawRow raw, LocalDate today) {
+        this.raw = raw;
+        this.today = today;
+    }
+
+    void check() {
+        checkName();
+        checkBirthDate();
+        checkNumber();
+        checkSex();
+        checkAgreement();
+        checkClass();
+    }
+
+    void problem(Field field, Code code, String value, @Nullable String suggestion) {
+        problems.add(new Problem(raw.row(), raw.sheet(), field, code, value, suggestion));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    Optional<ListRow> ready() {
+        if (!problems.isEmpty() || name == null || birthDate == null || sex == null || schoolClass == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ListRow(raw.row(), raw.sheet(), name, birthDate, sex, number, schoolClass, Extras.of(raw)));
+    }
+
+    @Nullable
+    PersonName name() {
+        return name;
+    }
+
+    @Nullable
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    @Nullable
+    CitizenNumber number() {
+        return number;
+    }
+
+    /** The field by which a repeated person is told. */
+    Field mainField() {
+        return number == null ? Field.FULL_NAME : Field.CITIZEN_NUMBER;
+    }
+
+    private void checkName() {
+        var text = VietnameseText.clean(raw.text(Field.FULL_NAME));
+        if (text.isEmpty()) {
+            problem(Field.FULL_NAME, Code.MISSING_NAME, text, null);
+        } else if (!NAME.matcher(text).matches() || text.startsWith("-")) {
+            problem(Field.FULL_NAME, Code.INVALID_NAME, text, null);
+        } else {
+            name = PersonName.parse(text);
+        }
+    }
+
+    private void checkBirthDate() {
+        var text = raw.text(Field.BIRTH_DATE);
+        var typed = BirthDateText.parse(text);
+        var date = typed.date();
+        if (typed.problem() != null) {
+            problem(Field.BIRTH_DATE, typed.problem(), text, typed.suggestion());
+        } else if (date != null && !plausible(date)) {
+            problem(Field.BIRTH_DATE, Code.IMPLAUSIBLE_BIRTH_DATE, text, null);
+        } else {
+            birthDate = date;
+        }
+    }
+
+    private boolean plausible(LocalDate date) {
+        long age = ChronoUnit.YEARS.between(date, today);
+        return !date.isAfter(today) && age >= YOUNGEST && age <= OLDEST;
+    }
+
+    private void checkNumber() {
+        var text = VietnameseText.clean(raw.text(Field.CITIZEN_NUMBER));
+        number = CitizenNumber.normalise(text).orElse(null);
+        if (number == null && !text.isEmpty()) {
+            problem(Field.CITIZEN_NUMBER, Code.INVALID_CITIZEN_NUMBER, text, null);
+        } else if (number == null && raw.has(Field.CITIZEN_NUMBER)) {
+            problem(Field.CITIZEN_NUMBER, Code.MISSING_CITIZEN_NUMBER, text, null);
+        }
+    }
+
+    /** A blank sex is taken from the personal number, where the state wrote it. */
+    private void checkSex() {
+        var text = raw.text(Field.SEX);
+        switch (VietnameseText.fold(text)) {
+            case "nam", "male", "m", "trai" -> sex = Sex.MALE;
+            case "nu", "female", "f", "gai" -> sex = Sex.FEMALE;
+            case "" -> {
+                if (number == null) {
+                    problem(Field.SEX, Code.MISSING_SEX, text, null);
+                } else {
+                    sex = number.sex();
+                }
+            }
+            default -> problem(Field.SEX, Code.INVALID_SEX, text, number == null ? null : word(number.sex()));
+        }
+    }
+
+    private void checkAgreement() {
+        if (number != null && birthDate != null && sex != null && !number.fits(birthDate, sex)) {
+            problem(Field.CITIZEN_NUMBER, Code.CITIZEN_NUMBER_MISMATCH, number.value(), null);
+        }
+    }
+
+    private void checkClass() {
+        var text = VietnameseText.clean(raw.text(Field.SCHOOL_CLASS));
+        schoolClass = ClassName.parse(text).orElse(null);
+        if (schoolClass == null) {
+            problem(Field.SCHOOL_CLASS, text.isEmpty() ? Code.MISSING_CLASS : Code.INVALID_CLASS, text, null);
+        }
+    }
+
+    private static String word(Sex sex) {
+        return sex == Sex.MALE ? "Nam" : "Nữ";
+    }
+}

@@ -1,0 +1,49 @@
+package vn.nguontre.nominationlist;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether letters can be Vietnamese: the yardstick by which wrong encodings are told from right ones. */
+final class Syllables {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final String TONES = "[\\u0300\\u0301\\u0303\\u0309\\u0323]";
+    private static final Pattern LETTERS =
+            Pattern.compile("(ngh|ng|nh|gh|gi|g|kh|k|ch|c|ph|p|qu|q|th|tr|t|b|d|đ|h|l|m|n|r|s|v|x)?"
+                    + "(a\\u0306?|[aeo]\\u0302|[ou]\\u031B|[aeiouy]){1,3}(ch|nh|ng|c|m|n|p|t)?");
+    private static final Pattern TONE = Pattern.compile(TONES);
+    private static final Pattern TONE_ON_CONSONANT = Pattern.compile("[^aeiouy\\u0302\\u0306\\u031B]" + TONES);
+    private static final Pattern OPEN_TONE = Pattern.compile(".*[\\u0300\\u0303\\u0309].*(ch|c|p|t)");
+
+    private Syllables() {}
+
+    /** A syllable by its letters and its at most one tone; stop endings bear only two of the tones. */
+    static boolean isSyllable(String word) {
+        var marks = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return TONE.matcher(marks).results().count() <= 1
+                && !TONE_ON_CONSONANT.matcher(marks).find()
+                && !OPEN_TONE.matcher(marks).matches()
+                && LETTERS.matcher(TONE.matcher(marks).replaceAll("")).matches();
+    }
+
+    /** Whether every word with a letter beyond ASCII is a syllable, and there is one. */
+    static boolean isVietnamese(String text) {
+        return accented(text, true) > 0
+                && accented(text, false) == 0
+                && !text.matches("(?s).*\\p{L}[\\u0080-\\u00BF÷×].*");
+    }
+
+    /** Accented words that are syllables, less the accented words that are not. */
+    static int score(String text) {
+        return (int) (accented(text, true) - accented(text, false));
+    }
+
+    private static long accented(String text, boolean syllable) {
+        return WORD.matcher(text)
+                .results()
+                .map(hit -> hit.group())
+                .filter(word -> word.chars().anyMatch(c -> c > 127))
+                .filter(word -> isSyllable(word) == syllable)
+                .count();
+    }
+}

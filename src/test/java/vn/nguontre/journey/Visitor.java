@@ -1,0 +1,98 @@
+package vn.nguontre.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A person at a screen of their own, who sees labels and headings, not markup. */
+final class Visitor implements AutoCloseable {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final String start;
+    private final String name;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(Browser browser, String start, String name, int width, int height) {
+        this.start = start;
+        this.name = name;
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("vi-VN"));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+    }
+
+    static Visitor atDesk(Browser browser, String start, String name) {
+        return new Visitor(browser, start, name, 1280, 900);
+    }
+
+    static Visitor onPhone(Browser browser, String start, String name) {
+        return new Visitor(browser, start, name, 390, 844);
+    }
+
+    Visitor logIn(String username, String password) {
+        page.navigate(start + "login");
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.getByLabel("Mật khẩu", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng nhập"))
+                .click();
+        page.waitForURL(url -> !url.contains("login"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(start + path);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator button(String label) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    Visitor press(String label) {
+        button(label).first().click();
+        return this;
+    }
+
+    /** Waits until the text can be read somewhere on the page. */
+    Visitor sees(String text) {
+        page.getByText(text).first().waitFor();
+        return this;
+    }
+
+    /** Keeps a picture of the page, and refuses a serious barrier for people with disabilities or a sideways scroll. */
+    Visitor checks(String picture) {
+        page.waitForTimeout(300);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-" + picture + ".png"))
+                .setFullPage(true));
+        List<Rule> serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                        .toList();
+        assertThat(serious).as("%s: %s", name, picture).extracting(Rule::getId).isEmpty();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scroll of %s", picture)
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

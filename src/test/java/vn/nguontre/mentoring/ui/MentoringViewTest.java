@@ -139,6 +139,8 @@ class MentoringViewTest {
         assertThat(_find(TieSection.class)).isEmpty();
         browserless.open("");
         assertThat(Browserless.page()).contains("Người đồng hành: Cô Hoa");
+        browserless.open("my-file");
+        assertThat(_find(OwnTie.class)).hasSize(1);
     }
 
     @Test

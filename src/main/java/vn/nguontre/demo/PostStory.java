@@ -60,16 +60,20 @@ class PostStory {
                     List.of("Quản trị văn phòng", "Luật"));
             enter(year, "Ủy ban nhân dân xã Tân Phú", "Chuyên viên kinh tế", List.of("Kế toán", "Nông nghiệp"));
         });
+        story.on(entered, DemoOfficers.TOWN, () -> ledger.ofYear(year).forEach(p -> ledger.open(p.id(), p.version())));
         for (int i = 0; i < graduates.size(); i++) {
             rankBoth(graduates.get(i).username(), i % 2 == 1, today.minusDays(14));
         }
         judge(year, graduates, today.minusDays(9));
-        story.on(today.minusDays(6), DemoOfficers.TOWN, () -> {
-            allocation.propose(year);
-            RunDetails proposed = runs.latest(year).orElseThrow();
-            allocation.decide(proposed.id(), proposed.version(), List.of());
-            RunDetails decided = runs.latest(year).orElseThrow();
-            allocation.release(decided.id(), decided.version());
+        LocalDate decided = today.minusDays(6);
+        story.on(decided, DemoOfficers.TOWN, () -> allocation.propose(year));
+        story.on(decided, DemoOfficers.TOWN, () -> {
+            RunDetails run = runs.latest(year).orElseThrow();
+            allocation.decide(run.id(), run.version(), List.of());
+        });
+        story.on(decided, DemoOfficers.TOWN, () -> {
+            RunDetails run = runs.latest(year).orElseThrow();
+            allocation.release(run.id(), run.version());
         });
         story.on(today.minusDays(2), graduates.get(1).username(), () -> {
             for (OfferRow offer : answers.own()) {
@@ -79,7 +83,7 @@ class PostStory {
     }
 
     private void enter(int year, String agency, String title, List<String> majors) {
-        UUID post = ledger.enter(new PostDraft(
+        ledger.enter(new PostDraft(
                 year,
                 agency,
                 title,
@@ -87,7 +91,6 @@ class PostStory {
                 DegreeLevel.COLLEGE,
                 1,
                 "Kế hoạch biên chế năm " + year + ", mục suất dự phòng"));
-        ledger.open(post, ledger.row(post).version());
     }
 
     private void rankBoth(String username, boolean reversed, LocalDate day) {

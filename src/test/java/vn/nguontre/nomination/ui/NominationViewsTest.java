@@ -14,6 +14,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,11 @@ import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
+import vn.nguontre.shared.ui.HomeCard;
+import vn.nguontre.shared.ui.PortalTexts;
+import vn.nguontre.shared.ui.Words;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.Browserless;
 import vn.nguontre.testing.PortalTest;
@@ -50,6 +55,12 @@ class NominationViewsTest {
 
     @Autowired
     private NominationPanel panel;
+
+    @Autowired
+    private NominationHomeCards cards;
+
+    @Autowired
+    private PortalTexts texts;
 
     @Autowired
     private Accounts accounts;
@@ -160,6 +171,23 @@ class NominationViewsTest {
         var committee = accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
         assertThat(panel.panel(people.details(row.personId()), ward)).isEmpty();
         assertThat(panel.panel(people.details(row.personId()), committee)).isPresent();
+    }
+
+    @Test
+    void theHomesSayWhoseTurnItIs() {
+        nominations.endorsed("THPT-TK", 1);
+        nominations.submitted("THPT-DBK", 1);
+        nominations.listed("THPT-DBK", 1);
+        assertThat(links(accounts.actAs(Role.YOUTH_UNION, "DT-DBK"))).contains("lists", "nominees?status=listed");
+        assertThat(links(accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK"))).containsExactly("nominees?status=submitted");
+        assertThat(links(accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY"))).contains("nominees?status=endorsed");
+        assertThat(links(accounts.actAs(Role.WARD, "DU-CAI-LAY"))).isEmpty();
+    }
+
+    private List<String> links(Actor actor) {
+        return cards.cards(actor, new Words(texts, PortalTexts.VIETNAMESE)).stream()
+                .map(HomeCard::link)
+                .toList();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.nominationlist.RawRow;
 
 /** Second step: rows with problems to put right or leave out, rows that are ready, and the button with the exact number. */
-class CheckStep extends Div {
+class CheckStep extends VerticalLayout {
     private static final int ROWS_AT_ONCE = 50;
 
     private final transient ListPreview preview;
@@ -37,7 +38,8 @@ class CheckStep extends Div {
     CheckStep(ListPreview preview, int leftOut, Listener listener) {
         this.preview = preview;
         this.listener = listener;
-        addClassName("page");
+        setPadding(false);
+        setAlignItems(Alignment.STRETCH);
         add(new PreviewNotices(preview));
         showLeftOut(leftOut);
         showProblems();

@@ -10,7 +10,7 @@ import vn.nguontre.shared.ui.Formats;
 /** What the sender should know of the file as a whole. */
 class PreviewNotices extends Div {
     PreviewNotices(ListPreview preview) {
-        addClassName("form");
+        addClassNames("form", "two");
         Div summary = notice("info");
         summary.add(new Paragraph(getTranslation(
                 "nomination.check.summary",

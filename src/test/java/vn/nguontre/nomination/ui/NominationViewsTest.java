@@ -1,0 +1,211 @@
+package vn.nguontre.nomination.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.nguontre.nomination.Nominations;
+import vn.nguontre.nomination.NomineeDirectory;
+import vn.nguontre.nomination.NomineeFilter;
+import vn.nguontre.nomination.NomineeRow;
+import vn.nguontre.nomination.NomineeStatus;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.Role;
+import vn.nguontre.shared.ui.HomeCard;
+import vn.nguontre.shared.ui.PortalTexts;
+import vn.nguontre.shared.ui.Words;
+import vn.nguontre.testing.Accounts;
+import vn.nguontre.testing.Browserless;
+import vn.nguontre.testing.PortalTest;
+
+@PortalTest
+@Import(Nominations.class)
+class NominationViewsTest {
+    @Autowired
+    private Browserless browserless;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private NomineeDirectory directory;
+
+    @Autowired
+    private PersonDirectory people;
+
+    @Autowired
+    private NominationPanel panel;
+
+    @Autowired
+    private NominationHomeCards cards;
+
+    @Autowired
+    private PortalTexts texts;
+
+    @Autowired
+    private Accounts accounts;
+
+    private UUID round = new UUID(0, 0);
+
+    @BeforeEach
+    void openRound() {
+        round = nominations.freshRound();
+    }
+
+    @AfterEach
+    void end() {
+        browserless.close();
+        accounts.nobody();
+    }
+
+    @Test
+    void theUnionPutsARowRightOnThePageConfirmsAndSends() {
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.UPLOAD);
+        String list = new String(Nominations.csv(2), StandardCharsets.UTF_8)
+                + "3,Lê Thị Màn Hình,30/02/2009,Nữ,082309854321,12A1,Tốt\n4,Lê Thị Bỏ Ra,,Nữ,082309854322,12A1,Tốt\n";
+        _get(FileStep.class).received("man-hinh.csv", list.getBytes(StandardCharsets.UTF_8));
+        assertThat(_find(ProblemRow.class)).hasSize(2);
+        assertThat(Browserless.page()).contains("không phải là ngày có thật").contains("Dòng 4");
+        assertThat(button("Xác nhận ghi 2 người").isEnabled()).isFalse();
+
+        _click(_find(Button.class, spec -> spec.withText("Bỏ dòng này")).getLast());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Ngày sinh")), "28/02/2009");
+        _click(button("Kiểm tra lại"));
+        assertThat(_find(ProblemRow.class)).isEmpty();
+        assertThat(Browserless.page()).contains("Đã bỏ 1 dòng");
+        _click(button("Xác nhận ghi 3 người"));
+        assertThat(Browserless.page()).contains("Đã ghi 3 người");
+        _click(button("Gửi 3 người lên chi bộ"));
+        assertThat(Browserless.page()).contains("man-hinh.csv").contains("Chờ chi bộ");
+        assertThat(directory.count(new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void anUnreadableFileStaysOnThePageWithItsSentence() {
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class).received("trong.csv", new byte[0]);
+        assertThat(Browserless.page()).contains("Tệp này trống");
+    }
+
+    @Test
+    void theBranchEndorsesSeveralAtOnce() {
+        NomineeRow row = nominations.submitted("THPT-LVP", 2).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.open(
+                NominationNavigation.nominees(new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)));
+        NomineeGrid grid = _get(NomineeGrid.class);
+        assertThat(GridKt._size(grid)).isEqualTo(2);
+        grid.asMultiSelect().select(GridKt._get(grid, 0), GridKt._get(grid, 1));
+        _click(button("Đồng ý (2)"));
+        assertThat(Browserless.words(_get(Dialog.class))).contains(row.fullName());
+        _click(_find(Button.class, spec -> spec.withText("Đồng ý (2)")).getLast());
+        _assertNoDialogs();
+        assertThat(GridKt._size(grid)).isZero();
+    }
+
+    @Test
+    void theBranchReturnsOneWithAReasonFromItsPage() {
+        NomineeRow row = nominations.submitted("THPT-LVP", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.open(NominationNavigation.nominee(row.id(), NomineeFilter.NONE));
+        _click(button("Trả lại"));
+        _setValue(_get(TextArea.class), "Thiếu biên bản");
+        _click(button("Trả lại 1 người để bổ sung"));
+        _assertNoDialogs();
+        assertThat(Browserless.page()).contains("Thiếu biên bản").contains("Trả lại bổ sung");
+        assertThat(_find(Button.class, spec -> spec.withText("Trả lại"))).isEmpty();
+    }
+
+    @Test
+    void theTownCommitteeApprovesOnTheNomineesPage() {
+        NomineeRow row = nominations.endorsed("THPT-TK", 1).getFirst();
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        browserless.open(NominationNavigation.nominee(row.id(), NomineeFilter.NONE));
+        _click(button("Duyệt"));
+        _click(button("Duyệt (1)"));
+        assertThat(Browserless.page()).contains("Ban chỉ đạo duyệt vào Đề án");
+    }
+
+    @Test
+    void theTownCommitteeClosesTheRound() {
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        browserless.open(NominationNavigation.ROUNDS);
+        assertThat(Browserless.page()).contains("THPT Tứ Kiệt: đã gửi 0 trên chỉ tiêu 20");
+        _click(button("Kết thúc đợt"));
+        _click(_find(Button.class, spec -> spec.withText("Kết thúc đợt")).getLast());
+        assertThat(Browserless.page()).contains("Chưa có đợt giới thiệu");
+        assertThat(button("Mở đợt mới").isEnabled()).isTrue();
+    }
+
+    @Test
+    void theStudentReadsWhereTheyStand() {
+        NomineeRow row = nominations.endorsed("THPT-DBK", 1).getFirst();
+        var student = accounts.actAsStudent(row.personId());
+        browserless.start();
+        var part = panel.panel(people.details(row.personId()), student).orElseThrow();
+        assertThat(Browserless.words(part)).contains("Ban chỉ đạo đang xem xét").doesNotContain("Người thử");
+        var ward = accounts.actAs(Role.WARD, "DU-CAI-LAY");
+        var committee = accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        assertThat(panel.panel(people.details(row.personId()), ward)).isEmpty();
+        assertThat(panel.panel(people.details(row.personId()), committee)).isPresent();
+    }
+
+    @Test
+    void theHomesSayWhoseTurnItIs() {
+        nominations.endorsed("THPT-TK", 1);
+        nominations.submitted("THPT-DBK", 1);
+        nominations.listed("THPT-DBK", 1);
+        assertThat(links(accounts.actAs(Role.YOUTH_UNION, "DT-DBK"))).contains("lists", "nominees?status=listed");
+        assertThat(links(accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK"))).containsExactly("nominees?status=submitted");
+        assertThat(links(accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY"))).contains("nominees?status=endorsed");
+        assertThat(links(accounts.actAs(Role.WARD, "DU-CAI-LAY"))).isEmpty();
+    }
+
+    private List<String> links(Actor actor) {
+        return cards.cards(actor, new Words(texts, PortalTexts.VIETNAMESE)).stream()
+                .map(HomeCard::link)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WARD, DU-CAI-LAY, nominees",
+        "WARD, DU-CAI-LAY, lists",
+        "SCHOOL_BRANCH, CB-DBK, lists/upload",
+        "SCHOOL_BRANCH, CB-DBK, rounds",
+        "YOUTH_UNION, DT-DBK, rounds",
+        "TOWN_COMMITTEE, DU-CAI-LAY, lists"
+    })
+    void pagesOfOthersStayClosed(Role role, String unit, String address) {
+        accounts.actAs(role, unit);
+        browserless.open(address);
+        assertThat(UI.getCurrent().getCurrentView().getClass().getPackageName()).isEqualTo("vn.nguontre.shell");
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+}

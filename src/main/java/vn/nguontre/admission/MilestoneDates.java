@@ -14,7 +14,7 @@ public record MilestoneDates(
         @Nullable LocalDate ceremonyOn) {
     static final MilestoneDates NONE = new MilestoneDates(null, null, null, null, null, null, null);
 
-    boolean isDecided() {
+    public boolean isDecided() {
         return decidedOn != null;
     }
 }

@@ -25,13 +25,14 @@ import vn.nguontre.shared.Today;
 class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final int PAST_YEARS = 3;
-    private static final int PUPILS_A_LIST = 13;
+    private static final int PUPILS_A_LIST = 15;
 
     private final DemoAccounts accounts;
     private final NominationStory nomination;
     private final AfterApproval afterwards;
     private final RewardStory rewards;
     private final DemoStudents students;
+    private final PostStory posts;
     private final ManyPupils manyPupils;
     private final Units units;
     private final Today today;
@@ -44,6 +45,7 @@ class DemoData implements ApplicationRunner {
             AfterApproval afterwards,
             RewardStory rewards,
             DemoStudents students,
+            PostStory posts,
             ManyPupils manyPupils,
             Units units,
             Today today,
@@ -53,6 +55,7 @@ class DemoData implements ApplicationRunner {
         this.afterwards = afterwards;
         this.rewards = rewards;
         this.students = students;
+        this.posts = posts;
         this.manyPupils = manyPupils;
         this.units = units;
         this.today = today;
@@ -70,7 +73,7 @@ class DemoData implements ApplicationRunner {
             tellPast(new SchoolYear(year));
         }
         tellPresent(current);
-        students.open();
+        posts.tell(students.open(), today.date());
         manyPupils.make(pupils, accounts);
         LOG.info("Demo data loaded");
     }
@@ -113,7 +116,13 @@ class DemoData implements ApplicationRunner {
     private List<NewPerson> pupils(School school, SchoolYear year, int count) {
         UnitRow unit = units.byCode("THPT-" + school.code()).orElseThrow();
         return IntStream.range(0, count)
-                .mapToObj(i -> people.pupil(unit.id(), null, year, (i % 3 == 2 ? 11 : 12) + "A" + (1 + i % 6)))
+                .mapToObj(i -> people.pupil(unit.id(), null, year, grade(year, i) + "A" + (1 + i % 6)))
                 .toList();
+    }
+
+    /** Lists of long ago name grade 12 only, so that nobody is shown in a class they have left. */
+    private int grade(SchoolYear year, int i) {
+        boolean recent = year.startYear() >= today.schoolYear().startYear() - 1;
+        return recent && i % 3 == 2 ? 11 : 12;
     }
 }

@@ -1,11 +1,13 @@
 package vn.nguontre.demo;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.nguontre.identity.DemoAccounts;
 import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.people.PersonRow;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Today;
 
@@ -28,20 +30,21 @@ class DemoStudents {
         this.today = today;
     }
 
-    void open() {
-        LocalDate day = today.date().minusDays(20);
-        story.on(day, DemoOfficers.SCHOOLS.getFirst().branch(), () -> {
+    /** A pupil, and some graduates of the first school; returns the graduates. */
+    List<DemoStudent> open() {
+        List<DemoStudent> graduates = new ArrayList<>();
+        story.on(today.date().minusDays(19), DemoOfficers.SCHOOLS.getFirst().branch(), () -> {
             open("hocsinh", people.inStage(PersonStage.ACTIVE).getFirst().id());
-            var graduates = people.inStage(PersonStage.GRADUATED);
-            for (int i = 0; i < graduates.size(); i++) {
-                open(
-                        i == 0 ? "sinhvien" : "sinhvien" + (i + 1),
-                        graduates.get(i).id());
+            for (PersonRow person : people.inStage(PersonStage.GRADUATED)) {
+                String number = graduates.isEmpty() ? "" : Integer.toString(graduates.size() + 1);
+                graduates.add(open("sinhvien" + number, person.id()));
             }
         });
+        return graduates;
     }
 
-    private void open(String username, UUID personId) {
+    private DemoStudent open(String username, UUID personId) {
         accounts.openStudent(username, directory.details(personId));
+        return new DemoStudent(username, personId);
     }
 }

@@ -75,15 +75,12 @@ class NominationStory {
 
     /** The school's union uploads the pupils as a list and submits it. */
     void send(School school, List<NewPerson> pupils, LocalDate day) {
+        byte[] file = list(pupils).getBytes(StandardCharsets.UTF_8);
         story.on(day, school.union(), () -> {
             UUID schoolId = units.byCode("THPT-" + school.code()).orElseThrow().id();
-            byte[] file = list(pupils).getBytes(StandardCharsets.UTF_8);
-            var preview = upload.check(schoolId, "danh-sach-" + school.suffix() + ".csv", file);
-            UUID listId = upload.confirm(preview).listId();
-            if (listId != null) {
-                submission.submitList(listId);
-            }
+            upload.confirm(upload.check(schoolId, "danh-sach-" + school.suffix() + ".csv", file));
         });
+        story.on(day, school.union(), () -> submission.submit(waiting(NomineeStatus.LISTED)));
     }
 
     /** The branch endorses all but the last of those who wait, and returns that one. */

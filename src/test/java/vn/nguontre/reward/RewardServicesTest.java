@@ -58,8 +58,11 @@ class RewardServicesTest {
         UUID person = people.at("THPT-DBK", "Hồ Thị Khen Thưởng", PersonStage.ACTIVE);
         UUID reward = propose(person, "GK-CA-NHAN");
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
-        assertThat(decision.amount(reward, LocalDate.of(2026, 6, 30)).amount()).isEqualTo(710_000);
-        assertThat(decision.amount(reward, TODAY).amount()).isEqualTo(760_000);
+        assertThat(decision.amount(reward, LocalDate.of(2026, 6, 30)))
+                .map(RewardAmount::amount)
+                .contains(710_000L);
+        assertThat(decision.amount(reward, TODAY)).map(RewardAmount::amount).contains(760_000L);
+        assertThat(decision.amount(reward, LocalDate.of(2023, 12, 31))).isEmpty();
         decision.approve(reward, 0, new DecisionDraft("15-QĐ/TU", LocalDate.of(2026, 6, 30)));
         RewardRow row = directory.ofPerson(person).getFirst();
         assertThat(row)

@@ -79,7 +79,7 @@ class MentoringHomeCards implements HomeCardSource {
                 null,
                 sentence(tie, words),
                 words.say("mentoring.home.student.link"),
-                PersonNavigation.link(tie.personId()),
+                PersonNavigation.ownLink(),
                 Urgency.INFORMATION);
     }
 

@@ -69,7 +69,13 @@ class DecisionDialog extends Dialog {
 
     private void showMoney() {
         LocalDate day = decidedOn.getValue();
-        money.setText(day == null ? "" : RewardTexts.explain(decision.amount(row.id(), day)));
+        money.setText(day == null ? "" : explain(day));
+    }
+
+    private String explain(LocalDate day) {
+        return decision.amount(row.id(), day)
+                .map(RewardTexts::explain)
+                .orElseGet(() -> getTranslation("reward.kind-not-in-force", Formats.date(day)));
     }
 
     private void approve() {

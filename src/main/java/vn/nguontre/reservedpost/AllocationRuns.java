@@ -1,0 +1,116 @@
+package vn.nguontre.reservedpost;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.allocation.Violation;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.ScopeSql;
+import vn.nguontre.shared.VietnameseText;
+
+/** The committee reads a run line by line, checked again at every reading. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Roles.TOWN_COMMITTEE)
+public class AllocationRuns {
+    private final AllocationRunRepository runs;
+    private final RunLineRepository lines;
+    private final LedgerQuery ledger;
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+
+    AllocationRuns(
+            AllocationRunRepository runs,
+            RunLineRepository lines,
+            LedgerQuery ledger,
+            JdbcClient jdbc,
+            CurrentUser currentUser) {
+        this.runs = runs;
+        this.lines = lines;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+    }
+
+    /** The newest run of the year, with the lines of those whom the actor may see. */
+    public Optional<RunDetails> latest(int year) {
+        return runs.findFirstByGraduationYearOrderByProposedAtDescIdDesc(year).map(this::details);
+    }
+
+    private RunDetails details(AllocationRun run) {
+        List<RunLine> all = lines.ofRun(run.id());
+        Map<UUID, String> names = names(run.id());
+        Map<UUID, String> titles =
+                ledger.ofYear(run.graduationYear()).stream().collect(Collectors.toMap(PostRow::id, PostRow::title));
+        var decided = run.decided();
+        return new RunDetails(
+                run.id(),
+                run.version(),
+                run.graduationYear(),
+                run.status(),
+                run.proposed().at(),
+                run.proposed().actorName(),
+                decided == null ? null : decided.at(),
+                decided == null ? null : decided.actorName(),
+                run.releasedAt(),
+                all.stream()
+                        .filter(l -> names.containsKey(l.personId()))
+                        .map(l -> row(l, names, titles))
+                        .sorted(Comparator.comparing(RunLineRow::personName, VietnameseText.comparator()))
+                        .toList(),
+                RunCheck.violations(all).stream().map(Violation::kind).toList());
+    }
+
+    private static RunLineRow row(RunLine line, Map<UUID, String> names, Map<UUID, String> titles) {
+        return new RunLineRow(
+                line.personId(),
+                names.getOrDefault(line.personId(), ""),
+                line.proposedPostId(),
+                title(line.proposedPostId(), titles),
+                line.decidedPostId(),
+                title(line.decidedPostId(), titles),
+                line.departureReason(),
+                line.choices().stream().map(c -> choice(c, titles)).toList());
+    }
+
+    private static ChoiceRow choice(RunChoice c, Map<UUID, String> titles) {
+        return new ChoiceRow(
+                c.postId(),
+                titles.getOrDefault(c.postId(), ""),
+                c.verdict(),
+                c.postRank(),
+                c.places(),
+                c.obstacle(),
+                c.decidedBy(),
+                c.fit(),
+                c.degreeGrade(),
+                c.graduatesOn(),
+                c.statedAt());
+    }
+
+    private static @Nullable String title(@Nullable UUID postId, Map<UUID, String> titles) {
+        return postId == null ? null : titles.get(postId);
+    }
+
+    private Map<UUID, String> names(UUID runId) {
+        return jdbc
+                .sql(
+                        "select p.id, p.full_name from run_line l join person p on p.id = l.person_id where l.run_id = :run and "
+                                + ScopeSql.of("p"))
+                .param("run", runId.toString())
+                .params(ScopeSql.params(currentUser.scope()))
+                .query((r, n) -> Map.entry(UUID.fromString(r.getString(1)), r.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

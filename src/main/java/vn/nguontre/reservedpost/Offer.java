@@ -1,0 +1,109 @@
+package vn.nguontre.reservedpost;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.VersionedEntity;
+
+/** A place offered to a person until a last day; the database lets neither be promised twice. */
+@Entity
+@Table(name = "post_offer")
+class Offer extends VersionedEntity {
+    /** The version of the conditions that both sides read. */
+    static final String TEXT_VERSION = "2026-1";
+
+    private UUID placeId;
+    private UUID postId;
+    private UUID personId;
+    private UUID runId;
+    private String textVersion = TEXT_VERSION;
+    private LocalDate lastDay;
+
+    @Enumerated(EnumType.STRING)
+    private OfferStatus status = OfferStatus.OPEN;
+
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "released_by_account_id"))
+    @AttributeOverride(name = "actorName", column = @Column(name = "released_by_name"))
+    @AttributeOverride(name = "unitName", column = @Column(name = "released_by_unit_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "released_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "release_reason"))
+    private Step released;
+
+    /** Who ended the wait, when and why; without a name when the last day passed. */
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "closed_by_account_id"))
+    @AttributeOverride(name = "actorName", column = @Column(name = "closed_by_name"))
+    @AttributeOverride(name = "unitName", column = @Column(name = "closed_by_unit_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "closed_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "close_reason"))
+    private @Nullable Step closed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Offer() {}
+
+    Offer(UUID runId, UUID postId, UUID placeId, UUID personId, LocalDate lastDay, Step step) {
+        this.runId = runId;
+        this.postId = postId;
+        this.placeId = placeId;
+        this.personId = personId;
+        this.lastDay = lastDay;
+        released = step;
+    }
+
+    /** The last day still counts. */
+    void accept(LocalDate today, Step step) {
+        answer(OfferStatus.ACCEPTED, today, step);
+    }
+
+    void decline(LocalDate today, Step step) {
+        answer(OfferStatus.DECLINED, today, step);
+    }
+
+    /** Takes an unanswered offer back; the step says why. */
+    void withdraw(Step step) {
+        requireOpen();
+        status = OfferStatus.WITHDRAWN;
+        closed = step;
+    }
+
+    private void answer(OfferStatus answer, LocalDate today, Step step) {
+        requireOpen();
+        if (today.isAfter(lastDay)) {
+            throw new RuleViolation("reservedpost.offer-too-late", lastDay);
+        }
+        status = answer;
+        closed = step;
+    }
+
+    private void requireOpen() {
+        if (status != OfferStatus.OPEN) {
+            throw new RuleViolation("reservedpost.offer-not-open");
+        }
+    }
+
+    UUID postId() {
+        return postId;
+    }
+
+    UUID runId() {
+        return runId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    OfferStatus status() {
+        return status;
+    }
+}

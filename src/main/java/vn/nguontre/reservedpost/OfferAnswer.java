@@ -1,0 +1,66 @@
+package vn.nguontre.reservedpost;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonProgress;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** The student answers their own offer, until the last day inclusive. */
+@Service
+@Transactional
+@RolesAllowed(Roles.STUDENT)
+public class OfferAnswer {
+    private final OfferRepository offers;
+    private final OfferQuery query;
+    private final PersonProgress progress;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    OfferAnswer(
+            OfferRepository offers, OfferQuery query, PersonProgress progress, CurrentUser currentUser, Today today) {
+        this.offers = offers;
+        this.query = query;
+        this.progress = progress;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    /** The student's own offers, newest first. */
+    @Transactional(readOnly = true)
+    public List<OfferRow> own() {
+        return query.ofPerson(currentUser.actor().ownPersonId());
+    }
+
+    public void accept(UUID offerId, int version) {
+        Offer offer = own(offerId, version);
+        offer.accept(today.date(), step());
+        offers.saveAndFlush(offer);
+        progress.returned(offer.personId());
+    }
+
+    /** Declines; a reason helps but is not asked for. */
+    public void decline(UUID offerId, int version, String reason) {
+        Offer offer = own(offerId, version);
+        offer.decline(today.date(), reason.isBlank() ? step() : Step.by(currentUser.actor(), today.now(), reason));
+        offers.saveAndFlush(offer);
+    }
+
+    private Offer own(UUID offerId, int version) {
+        UUID person = currentUser.actor().ownPersonId();
+        Offer offer = offers.findById(offerId)
+                .filter(o -> o.personId().equals(person))
+                .orElseThrow(RuleViolation::notFound);
+        return Expected.version(offer, version);
+    }
+
+    private Step step() {
+        return Step.by(currentUser.actor(), today.now());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.nguontre.reservedpost;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** The committee follows its offers: takes one back, or offers a place that has become free to the next person. */
+@Service
+@Transactional
+@RolesAllowed(Roles.TOWN_COMMITTEE)
+public class OfferFollowUp {
+    private final OfferRepository offers;
+    private final OfferQuery query;
+    private final Offering offering;
+    private final PersonDirectory people;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    OfferFollowUp(
+            OfferRepository offers,
+            OfferQuery query,
+            Offering offering,
+            PersonDirectory people,
+            CurrentUser currentUser,
+            Today today) {
+        this.offers = offers;
+        this.query = query;
+        this.offering = offering;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    @Transactional(readOnly = true)
+    public List<OfferRow> offers(int year) {
+        return query.ofYear(year, currentUser.scope());
+    }
+
+    @Transactional(readOnly = true)
+    public int open() {
+        return query.open(currentUser.scope());
+    }
+
+    public void withdraw(UUID offerId, int version, String reason) {
+        Offer offer = Expected.version(inScope(offerId), version);
+        offer.withdraw(Step.by(currentUser.actor(), today.now(), reason));
+        offers.saveAndFlush(offer);
+    }
+
+    /** Offers the place of an ended offer to the person that the page named as the next. */
+    public UUID offerToNext(UUID endedOfferId, UUID expectedPersonId) {
+        Offer ended = inScope(endedOfferId);
+        NextPerson next = query.one(endedOfferId, currentUser.scope())
+                .map(OfferRow::next)
+                .orElseThrow(() -> new RuleViolation("reservedpost.nobody-next"));
+        if (!next.personId().equals(expectedPersonId)) {
+            throw new RuleViolation("shared.changed-meanwhile");
+        }
+        return offering.offer(
+                ended.runId(), ended.postId(), next.personId(), Step.by(currentUser.actor(), today.now()));
+    }
+
+    private Offer inScope(UUID offerId) {
+        Offer offer = offers.findById(offerId).orElseThrow(RuleViolation::notFound);
+        people.requireInScope(offer.personId());
+        return offer;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.nguontre.reservedpost;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nguontre.rulebook.RuleBook;
+import vn.nguontre.rulebook.WorkingDays;
+import vn.nguontre.shared.Scope;
+import vn.nguontre.shared.ScopeSql;
+import vn.nguontre.shared.Today;
+
+/** Offers with names, and who comes next. */
+@Component
+class OfferQuery {
+    private static final String OFFERS = """
+            select o.id, o.version, o.post_id, r.title, r.agency, r.graduation_year, r.legal_basis, pl.number,
+                o.person_id, p.full_name, o.status, o.text_version, o.released_at, o.last_day, o.closed_at,
+                o.close_reason, o.run_id,
+                (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN') and not exists (
+                    select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)) freed
+            from post_offer o
+            join reserved_post r on r.id = o.post_id
+            join post_place pl on pl.id = o.place_id
+            join person p on p.id = o.person_id
+            """;
+    private static final String NEXT = """
+            select l.person_id, p.full_name
+            from run_choice c join run_line l on l.id = c.line_id
+            join person p on p.id = l.person_id and p.stage in ('AWAY', 'GRADUATED')
+            join post_interest i on i.person_id = l.person_id and i.post_id = c.post_id
+            where l.run_id = :run and c.post_id = :post and c.post_rank > 0 and %s
+                and not exists (select 1 from post_offer o where o.promised_person = p.id)
+                and not exists (select 1 from post_offer o where o.person_id = p.id and o.post_id = c.post_id)
+                and not exists (select 1 from run_line x join allocation_run a on a.id = x.run_id
+                    where x.person_id = p.id and x.decided_post_id is not null
+                    and a.status = 'DECIDED' and a.released_at is null)
+            order by c.post_rank limit 1""".formatted(ScopeSql.of("p"));
+
+    private final JdbcClient jdbc;
+    private final RuleBook ruleBook;
+    private final Today today;
+
+    OfferQuery(JdbcClient jdbc, RuleBook ruleBook, Today today) {
+        this.jdbc = jdbc;
+        this.ruleBook = ruleBook;
+        this.today = today;
+    }
+
+    List<OfferRow> ofPerson(UUID personId) {
+        return jdbc.sql(OFFERS + "where o.person_id = :person order by o.released_at desc, o.id desc")
+                .param("person", personId.toString())
+                .query(rows(null))
+                .list();
+    }
+
+    /** The offers of a year; those that gave their place back name the next person. */
+    List<OfferRow> ofYear(int year, Scope scope) {
+        return jdbc.sql(OFFERS + "where r.graduation_year = :year and " + ScopeSql.of("p")
+                        + " order by r.title, r.id, pl.number, o.id")
+                .param("year", year)
+                .params(ScopeSql.params(scope))
+                .query(rows(scope))
+                .list();
+    }
+
+    Optional<OfferRow> one(UUID id, Scope scope) {
+        return jdbc.sql(OFFERS + "where o.id = :id and " + ScopeSql.of("p"))
+                .param("id", id.toString())
+                .params(ScopeSql.params(scope))
+                .query(rows(scope))
+                .optional();
+    }
+
+    int open(Scope scope) {
+        return jdbc.sql(
+                        "select count(*) from post_offer o join person p on p.id = o.person_id where o.status = 'OPEN' and "
+                                + ScopeSql.of("p"))
+                .params(ScopeSql.params(scope))
+                .query(Integer.class)
+                .single();
+    }
+
+    private RowMapper<OfferRow> rows(@Nullable Scope scope) {
+        WorkingDays workingDays = ruleBook.workingDays();
+        LocalDate day = today.date();
+        return (r, n) -> row(r, workingDays, day, scope);
+    }
+
+    private OfferRow row(ResultSet r, WorkingDays workingDays, LocalDate day, @Nullable Scope scope)
+            throws SQLException {
+        UUID postId = UUID.fromString(r.getString("post_id"));
+        LocalDate lastDay = r.getObject("last_day", LocalDate.class);
+        boolean freed = scope != null && r.getBoolean("freed");
+        return new OfferRow(
+                UUID.fromString(r.getString("id")),
+                r.getInt("version"),
+                postId,
+                r.getString("title"),
+                r.getString("agency"),
+                r.getInt("graduation_year"),
+                r.getString("legal_basis"),
+                r.getInt("number"),
+                UUID.fromString(r.getString("person_id")),
+                r.getString("full_name"),
+                OfferStatus.valueOf(r.getString("status")),
+                r.getString("text_version"),
+                CandidateQuery.moment(r, "released_at"),
+                lastDay,
+                workingDays.left(day, lastDay),
+                r.getString("closed_at") == null ? null : CandidateQuery.moment(r, "closed_at"),
+                r.getString("close_reason"),
+                freed && scope != null ? next(UUID.fromString(r.getString("run_id")), postId, scope) : null);
+    }
+
+    private @Nullable NextPerson next(UUID runId, UUID postId, Scope scope) {
+        return jdbc.sql(NEXT)
+                .param("run", runId.toString())
+                .param("post", postId.toString())
+                .params(ScopeSql.params(scope))
+                .query((r, n) -> new NextPerson(UUID.fromString(r.getString(1)), r.getString(2)))
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.nguontre.reservedpost;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.nguontre.rulebook.Rule;
+import vn.nguontre.rulebook.RuleBook;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** Offers a free place of a post to a person, with a last day counted in working days. */
+@Component
+class Offering {
+    private final OfferRepository offers;
+    private final PostPlaces places;
+    private final ReservedPostRepository posts;
+    private final RuleBook ruleBook;
+    private final Today today;
+
+    Offering(OfferRepository offers, PostPlaces places, ReservedPostRepository posts, RuleBook ruleBook, Today today) {
+        this.offers = offers;
+        this.places = places;
+        this.posts = posts;
+        this.ruleBook = ruleBook;
+        this.today = today;
+    }
+
+    UUID offer(UUID runId, UUID postId, UUID personId, Step step) {
+        posts.findById(postId).orElseThrow(RuleViolation::notFound).requireOpen();
+        PostPlace place = places.free(postId).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("reservedpost.no-free-place"));
+        var lastDay = ruleBook.workingDays()
+                .after(today.date(), ruleBook.number(Rule.OFFER_ANSWER_WORKING_DAYS, today.date()));
+        return offers.saveAndFlush(new Offer(runId, postId, place.id(), personId, lastDay, step))
+                .id();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.nguontre.reservedpost;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.nguontre.allocation.AllocationCheck;
+import vn.nguontre.allocation.Candidate;
+import vn.nguontre.allocation.Instance;
+import vn.nguontre.allocation.Post;
+import vn.nguontre.allocation.Violation;
+
+/** Checks what a run has stored, from the stored lines alone, by the independent checker. */
+final class RunCheck {
+    private RunCheck() {}
+
+    static List<Violation> violations(List<RunLine> lines) {
+        Map<UUID, UUID> assignments = new LinkedHashMap<>();
+        lines.forEach(l -> {
+            UUID post = l.proposedPostId();
+            if (post != null) {
+                assignments.put(l.personId(), post);
+            }
+        });
+        return AllocationCheck.violations(instance(lines), assignments);
+    }
+
+    private static Instance instance(List<RunLine> lines) {
+        Map<UUID, TreeMap<Integer, UUID>> orders = new LinkedHashMap<>();
+        Map<UUID, Integer> places = new LinkedHashMap<>();
+        for (RunLine line : lines) {
+            for (RunChoice choice : line.choices()) {
+                places.put(choice.postId(), choice.places());
+                var order = orders.computeIfAbsent(choice.postId(), id -> new TreeMap<>(Comparator.naturalOrder()));
+                if (choice.postRank() > 0) {
+                    order.put(choice.postRank(), line.personId());
+                }
+            }
+        }
+        return new Instance(
+                orders.entrySet().stream()
+                        .map(e -> new Post(
+                                e.getKey(),
+                                places.getOrDefault(e.getKey(), 0),
+                                List.copyOf(e.getValue().values())))
+                        .toList(),
+                lines.stream()
+                        .map(l -> new Candidate(
+                                l.personId(),
+                                l.choices().stream().map(RunChoice::postId).toList()))
+                        .toList());
+    }
+}

@@ -1,0 +1,97 @@
+--liquibase formatted sql
+
+--changeset reservedpost:0002
+create table allocation_run (
+    id uuid not null,
+    version integer not null,
+    graduation_year integer not null,
+    status varchar(10) character set ascii collate ascii_bin not null,
+    proposed_by_account_id uuid not null,
+    proposed_by_name varchar(120) not null,
+    proposed_by_unit_name varchar(160) not null,
+    proposed_at datetime(6) not null,
+    proposal_reason varchar(500) null,
+    decided_by_account_id uuid null,
+    decided_by_name varchar(120) null,
+    decided_by_unit_name varchar(160) null,
+    decided_at datetime(6) null,
+    decision_reason varchar(500) null,
+    released_at datetime(6) null,
+    proposed_year integer generated always as (case when status = 'PROPOSED' then graduation_year end) stored,
+    constraint pk_allocation_run primary key (id),
+    constraint uq_allocation_run_proposed unique (proposed_year),
+    constraint ck_allocation_run_status check (status in ('PROPOSED', 'REPLACED', 'DECIDED')),
+    constraint ck_allocation_run_decided check ((status = 'DECIDED') = (decided_at is not null)),
+    index ix_allocation_run_year (graduation_year, proposed_at)
+);
+
+create table run_line (
+    id uuid not null,
+    version integer not null,
+    run_id uuid not null,
+    person_id uuid not null,
+    proposed_post_id uuid null,
+    decided_post_id uuid null,
+    departure_reason varchar(500) null,
+    constraint pk_run_line primary key (id),
+    constraint uq_run_line_person unique (run_id, person_id),
+    constraint fk_run_line_run foreign key (run_id) references allocation_run (id),
+    constraint fk_run_line_person foreign key (person_id) references person (id),
+    constraint fk_run_line_proposed foreign key (proposed_post_id) references reserved_post (id),
+    constraint fk_run_line_decided foreign key (decided_post_id) references reserved_post (id)
+);
+
+create table run_choice (
+    line_id uuid not null,
+    position integer not null,
+    post_id uuid not null,
+    verdict varchar(20) character set ascii collate ascii_bin not null,
+    post_rank integer not null,
+    places integer not null,
+    obstacle varchar(30) character set ascii collate ascii_bin null,
+    decided_by varchar(30) character set ascii collate ascii_bin null,
+    fit varchar(10) character set ascii collate ascii_bin null,
+    degree_grade varchar(20) character set ascii collate ascii_bin null,
+    graduates_on date null,
+    stated_at datetime(6) not null,
+    constraint pk_run_choice primary key (line_id, position),
+    constraint fk_run_choice_line foreign key (line_id) references run_line (id),
+    constraint fk_run_choice_post foreign key (post_id) references reserved_post (id),
+    index ix_run_choice_post (post_id)
+);
+
+create table post_offer (
+    id uuid not null,
+    version integer not null,
+    place_id uuid not null,
+    post_id uuid not null,
+    person_id uuid not null,
+    run_id uuid not null,
+    text_version varchar(20) not null,
+    last_day date not null,
+    status varchar(10) character set ascii collate ascii_bin not null,
+    released_by_account_id uuid not null,
+    released_by_name varchar(120) not null,
+    released_by_unit_name varchar(160) not null,
+    released_at datetime(6) not null,
+    release_reason varchar(500) null,
+    closed_by_account_id uuid null,
+    closed_by_name varchar(120) null,
+    closed_by_unit_name varchar(160) null,
+    closed_at datetime(6) null,
+    close_reason varchar(500) null,
+    promised_place uuid generated always as (case when status in ('OPEN', 'ACCEPTED') then place_id end) stored,
+    promised_person uuid generated always as (case when status in ('OPEN', 'ACCEPTED') then person_id end) stored,
+    constraint pk_post_offer primary key (id),
+    constraint uq_post_offer_place unique (promised_place),
+    constraint uq_post_offer_person unique (promised_person),
+    constraint fk_post_offer_place foreign key (place_id) references post_place (id),
+    constraint fk_post_offer_post foreign key (post_id) references reserved_post (id),
+    constraint fk_post_offer_person foreign key (person_id) references person (id),
+    constraint fk_post_offer_run foreign key (run_id) references allocation_run (id),
+    constraint ck_post_offer_status check (status in ('OPEN', 'ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN')),
+    constraint ck_post_offer_closed check ((status = 'OPEN') = (closed_at is null)),
+    index ix_post_offer_due (status, last_day),
+    index ix_post_offer_post (post_id),
+    index ix_post_offer_member (person_id)
+);

@@ -1,0 +1,96 @@
+package vn.nguontre.reservedpost;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.DegreeLevel;
+import vn.nguontre.people.PersonStage;
+import vn.nguontre.people.StudyDraft;
+import vn.nguontre.shared.Role;
+import vn.nguontre.testing.Accounts;
+import vn.nguontre.testing.YoungPeople;
+
+/** What tests of reserved posts start from, made through the services; every scene has a year of its own. */
+@TestComponent
+public class PostScenes {
+    private static final AtomicInteger YEAR = new AtomicInteger(2030);
+
+    private final Accounts accounts;
+    private final YoungPeople people;
+    private final PostLedger ledger;
+    private final PostInterest interest;
+    private final FitJudging judging;
+
+    PostScenes(Accounts accounts, YoungPeople people, PostLedger ledger, PostInterest interest, FitJudging judging) {
+        this.accounts = accounts;
+        this.people = people;
+        this.ledger = ledger;
+        this.interest = interest;
+        this.judging = judging;
+    }
+
+    public int freshYear() {
+        return YEAR.getAndIncrement();
+    }
+
+    public static PostDraft draft(int year, int places) {
+        return new PostDraft(
+                year,
+                "Phòng Tư pháp",
+                "Chuyên viên pháp chế",
+                List.of("Luật", "Luật kinh tế"),
+                DegreeLevel.BACHELOR,
+                places,
+                "Kế hoạch số 12-KH/TU");
+    }
+
+    /** An open post, entered by the committee; afterwards the committee acts. */
+    public UUID openPost(int year, int places) {
+        committee();
+        UUID id = ledger.enter(draft(year, places));
+        ledger.open(id, ledger.row(id).version());
+        return id;
+    }
+
+    /** A person away at university whose major was judged to fit; afterwards the committee acts. */
+    public UUID candidate(String name, int year, DegreeGrade grade, UUID... posts) {
+        UUID id = interested(name, year, grade, posts);
+        committee();
+        for (UUID post : posts) {
+            judging.judge(id, post, Fit.FIT, "Đúng ngành");
+        }
+        return id;
+    }
+
+    /** The same, not yet judged; afterwards the student acts. */
+    public UUID interested(String name, int year, DegreeGrade grade, UUID... posts) {
+        UUID id = people.at("THPT-DBK", name, PersonStage.AWAY);
+        accounts.actAsStudent(id);
+        interest.stateStudy(study(year, grade));
+        interest.rank(List.of(posts));
+        return id;
+    }
+
+    public static StudyDraft study(int year, DegreeGrade grade) {
+        return new StudyDraft(
+                "Đại học Luật TP. Hồ Chí Minh",
+                "Luật",
+                DegreeLevel.BACHELOR,
+                grade,
+                LocalDate.of(year - 4, 9, 5),
+                LocalDate.of(year, 6, 30),
+                false);
+    }
+
+    public void committee() {
+        accounts.actAs(Role.TOWN_COMMITTEE, "THI-UY-CAI-LAY");
+    }
+
+    /** A committee that looks after none of our schools. */
+    public void foreignCommittee() {
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-TAN-PHU");
+    }
+}

@@ -1,0 +1,171 @@
+package vn.nguontre.reservedpost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.Role;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.testing.Accounts;
+import vn.nguontre.testing.PortalTest;
+import vn.nguontre.testing.YoungPeople;
+
+@PortalTest
+@Import(PostScenes.class)
+class PostServicesTest {
+    @Autowired
+    private PostLedger ledger;
+
+    @Autowired
+    private PostInterest interest;
+
+    @Autowired
+    private FitJudging judging;
+
+    @Autowired
+    private CandidatePosts candidatePosts;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private YoungPeople people;
+
+    @Autowired
+    private PostScenes scenes;
+
+    @AfterEach
+    void logOut() {
+        accounts.nobody();
+    }
+
+    @Test
+    void aPostIsEnteredCorrectedAndOpened() {
+        int year = scenes.freshYear();
+        scenes.committee();
+        UUID id = ledger.enter(PostScenes.draft(year, 3));
+        ledger.change(id, ledger.row(id).version(), PostScenes.draft(year, 1));
+        PostRow row = ledger.row(id);
+        assertThat(row.held()).isEqualTo(1);
+        assertThat(row.majors()).isEqualTo("Luật; Luật kinh tế");
+        assertThat(ledger.open()).extracting(OpenPost::id).doesNotContain(id);
+        ledger.open(id, row.version());
+        assertThat(ledger.open()).extracting(OpenPost::id).contains(id);
+        assertThat(ledger.years()).contains(year, 2026);
+        assertThat(ledger.usualPlaces()).isEqualTo(2);
+        assertRefused("shared.changed-meanwhile", () -> ledger.close(id, row.version()));
+    }
+
+    @Test
+    void aPostNeedsALegalBasisAMajorAndOneToNinePlaces() {
+        scenes.committee();
+        PostDraft good = PostScenes.draft(2029, 1);
+        assertRefused(
+                "reservedpost.legal-basis-required",
+                () -> ledger.enter(
+                        new PostDraft(2029, good.agency(), good.title(), good.majors(), good.degreeLevel(), 1, " ")));
+        assertRefused(
+                "reservedpost.majors-required",
+                () -> ledger.enter(
+                        new PostDraft(2029, good.agency(), good.title(), List.of(" "), good.degreeLevel(), 1, "KH 1")));
+        assertRefused("reservedpost.places-out-of-range", () -> ledger.enter(PostScenes.draft(2029, 10)));
+    }
+
+    @Test
+    void onlyTheCommitteeKeepsTheLedgerAndEveryoneElseReadsOpenPosts() {
+        UUID post = scenes.openPost(scenes.freshYear(), 1);
+        accounts.actAs(Role.WARD, "DU-CAI-LAY");
+        assertThat(ledger.open()).extracting(OpenPost::id).contains(post);
+        assertDenied(() -> ledger.enter(PostScenes.draft(2029, 1)));
+        assertDenied(() -> ledger.close(post, 1));
+        assertDenied(() -> ledger.ofYear(2029));
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        assertDenied(() -> ledger.open());
+    }
+
+    @Test
+    void aStudentRanksPostsAndReRankingKeepsWhenEachWasFirstNamed() {
+        int year = scenes.freshYear();
+        UUID first = scenes.openPost(year, 1);
+        UUID second = scenes.openPost(year, 1);
+        UUID me = scenes.interested("Lê Thị Thứ Tự", year, DegreeGrade.GOOD, first, second);
+        var stated = candidatePosts.interests(me).getFirst().statedAt();
+        interest.rank(List.of(second, first));
+        assertThat(candidatePosts.interests(me)).extracting(InterestRow::postId).containsExactly(second, first);
+        assertThat(candidatePosts.interests(me).getLast().statedAt()).isEqualTo(stated);
+        interest.withdraw(second);
+        assertThat(candidatePosts.interests(me))
+                .extracting(InterestRow::postId, InterestRow::preference)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(first, 1));
+        assertRefused("reservedpost.post-named-twice", () -> interest.rank(List.of(first, first)));
+    }
+
+    @Test
+    void aPupilStillAtSchoolCannotTakeAPostAndAPlannedPostCannotBeNamed() {
+        int year = scenes.freshYear();
+        UUID open = scenes.openPost(year, 1);
+        UUID planned = ledger.enter(PostScenes.draft(year, 1));
+        UUID pupil = people.at("THPT-DBK", "Lê Văn Học Sinh", PersonStage.ACTIVE);
+        accounts.actAsStudent(pupil);
+        assertRefused("reservedpost.only-students-and-graduates", () -> interest.rank(List.of(open)));
+        scenes.interested("Lê Văn Sinh Viên", year, DegreeGrade.GOOD);
+        assertRefused("reservedpost.not-open", () -> interest.rank(List.of(planned)));
+    }
+
+    @Test
+    void onlyStudentsStateAnInterestAndOnlyTheyAndTheCommitteeSeeIt() {
+        int year = scenes.freshYear();
+        UUID post = scenes.openPost(year, 1);
+        UUID person = scenes.interested("Lê Thị Riêng Tư", year, DegreeGrade.GOOD, post);
+        UUID other = people.at("THPT-DBK", "Lê Thị Tò Mò", PersonStage.AWAY);
+        accounts.actAsStudent(other);
+        assertRefused("shared.not-found", () -> candidatePosts.interests(person));
+        scenes.foreignCommittee();
+        assertRefused("shared.not-found", () -> candidatePosts.interests(person));
+        assertDenied(() -> interest.rank(List.of(post)));
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertDenied(() -> candidatePosts.interests(person));
+    }
+
+    @Test
+    void fitIsJudgedWithAReasonByTheCommitteeForItsOwnPeople() {
+        int year = scenes.freshYear();
+        UUID post = scenes.openPost(year, 1);
+        UUID person = scenes.interested("Lê Thị Phù Hợp", year, DegreeGrade.GOOD, post);
+        assertDenied(() -> judging.judge(person, post, Fit.FIT, "tự nhận"));
+        scenes.foreignCommittee();
+        assertThat(judging.candidates(year)).isEmpty();
+        assertRefused("shared.not-found", () -> judging.judge(person, post, Fit.FIT, "Đúng ngành"));
+        scenes.committee();
+        int before = judging.toJudge();
+        assertRefused("shared.reason-required", () -> judging.judge(person, post, Fit.FIT, " "));
+        judging.judge(person, post, Fit.NEAR, "Gần ngành");
+        judging.judge(person, post, Fit.FIT, "Đúng ngành");
+        assertThat(judging.toJudge()).isEqualTo(before - 1);
+        assertThat(judging.candidates(year)).singleElement().satisfies(row -> {
+            assertThat(row.fit()).isEqualTo(Fit.FIT);
+            assertThat(row.reason()).isEqualTo("Đúng ngành");
+            assertThat(row.study()).isEqualTo(PostScenes.study(year, DegreeGrade.GOOD));
+        });
+        UUID without = scenes.candidate("Lê Văn Không Muốn", year, DegreeGrade.GOOD);
+        assertRefused("reservedpost.no-interest", () -> judging.judge(without, post, Fit.FIT, "Đúng ngành"));
+    }
+
+    static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    static void assertDenied(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(AccessDeniedException.class);
+    }
+}

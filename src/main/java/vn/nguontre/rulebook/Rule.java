@@ -9,6 +9,8 @@ public enum Rule {
     ADMISSION_MINIMUM_AGE("ADM-01"),
     /** 1: the 18th birthday must have passed; 0: reaching its month is enough. */
     ADMISSION_AGE_NEEDS_BIRTHDAY("ADM-02"),
+    /** Fewer months than this between the eligible day and the end of grade 12 are tight. */
+    ADMISSION_TIGHT_MONTHS("WIN-01"),
     /** Months for which the certificate of the awareness class is valid. */
     CERTIFICATE_VALID_MONTHS("ADM-05"),
     /** Least share of all official members in favour, as a fraction. */

@@ -1,0 +1,70 @@
+package vn.nguontre.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import vn.nguontre.organisation.UnitEditing;
+import vn.nguontre.organisation.UnitKind;
+import vn.nguontre.organisation.UnitRow;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDatePicker;
+
+/** A unit that did not stand in the directory. */
+class NewUnitDialog extends Dialog {
+    private final TextField code = new TextField();
+    private final Select<UnitKind> kind = new Select<>();
+    private final TextField name = new TextField();
+    private final TextField shortName = new TextField();
+    private final ComboBox<UnitRow> parent = new ComboBox<>();
+    private final PortalDatePicker from;
+
+    NewUnitDialog(UnitEditing editing, Runnable afterwards) {
+        setHeaderTitle(getTranslation("organisation.add"));
+        setWidth("min(34rem, 94vw)");
+        name.setLabel(getTranslation("organisation.name"));
+        name.setMaxLength(200);
+        shortName.setLabel(getTranslation("organisation.short-name"));
+        shortName.setMaxLength(80);
+        code.setLabel(getTranslation("organisation.code"));
+        code.setHelperText(getTranslation("organisation.code-hint"));
+        code.setMaxLength(40);
+        kind.setLabel(getTranslation("organisation.kind"));
+        kind.setItems(UnitKind.values());
+        kind.setItemLabelGenerator(k -> getTranslation(k.textKey()));
+        parent.setLabel(getTranslation("organisation.parent"));
+        parent.setItems(editing.every().stream().filter(u -> u.validTo() == null).toList());
+        parent.setItemLabelGenerator(UnitRow::name);
+        from = new PortalDatePicker(getTranslation("organisation.exists-from"));
+        Div form = new Div(kind, name, shortName, code, parent, from);
+        form.addClassName("form");
+        add(form);
+        Button save = new Button(getTranslation("shared.save"), e -> save(editing, afterwards));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
+    }
+
+    private void save(UnitEditing editing, Runnable afterwards) {
+        UnitKind chosen = kind.getValue();
+        LocalDate day = from.getValue();
+        if (chosen == null || day == null) {
+            throw new RuleViolation("organisation.incomplete");
+        }
+        UnitRow above = parent.getValue();
+        editing.add(
+                code.getValue(),
+                chosen,
+                name.getValue(),
+                shortName.getValue(),
+                above == null ? null : above.id(),
+                day);
+        close();
+        Notices.success(getTranslation("shared.saved"));
+        afterwards.run();
+    }
+}

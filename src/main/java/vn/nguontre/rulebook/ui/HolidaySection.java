@@ -1,0 +1,72 @@
+package vn.nguontre.rulebook.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.stream.IntStream;
+import vn.nguontre.rulebook.HolidayRow;
+import vn.nguontre.rulebook.RuleBookEditing;
+import vn.nguontre.shared.Today;
+import vn.nguontre.shared.ui.EmptyState;
+import vn.nguontre.shared.ui.Formats;
+
+/** Days off and days of make-up work in a year. */
+class HolidaySection extends Section {
+    private static final int FIRST_YEAR = 2024;
+
+    private final transient RuleBookEditing editing;
+    private final transient Today today;
+    private final Select<Integer> year = new Select<>();
+    private final Grid<HolidayRow> grid = new Grid<>();
+
+    HolidaySection(RuleBookEditing editing, Today today) {
+        this.editing = editing;
+        this.today = today;
+        year.setLabel(getTranslation("rulebook.year"));
+        year.addValueChangeListener(e -> refresh());
+        Div toolbar = new Div(
+                year,
+                new Button(
+                        getTranslation("rulebook.enter-holiday"),
+                        e -> new HolidayDialog(editing, this::refresh).open()));
+        toolbar.addClassName("toolbar");
+        buildGrid();
+        add(new H2(getTranslation("rulebook.holidays")), toolbar, grid);
+    }
+
+    void showThisYear() {
+        int thisYear = today.date().getYear();
+        year.setItems(IntStream.rangeClosed(FIRST_YEAR, thisYear + 1).boxed().toList());
+        year.setValue(thisYear);
+    }
+
+    private void refresh() {
+        if (year.getValue() != null) {
+            grid.setItems(editing.holidays(year.getValue()));
+        }
+    }
+
+    private void buildGrid() {
+        grid.getElement().setAttribute("aria-label", getTranslation("rulebook.holidays"));
+        grid.addColumn(h -> Formats.date(h.day()))
+                .setHeader(getTranslation("rulebook.day"))
+                .setAutoWidth(true);
+        grid.addColumn(h -> getTranslation("rulebook.holiday-kind." + h.kind().name()))
+                .setHeader(getTranslation("rulebook.kind"))
+                .setAutoWidth(true);
+        grid.addColumn(HolidayRow::name)
+                .setHeader(getTranslation("rulebook.holiday-name"))
+                .setAutoWidth(true)
+                .setFlexGrow(1);
+        grid.addColumn(HolidayRow::legalSource)
+                .setHeader(getTranslation("rulebook.source"))
+                .setAutoWidth(true)
+                .setFlexGrow(1);
+        grid.setEmptyStateComponent(new EmptyState(
+                getTranslation("rulebook.no-holidays"), getTranslation("rulebook.no-holidays-text")));
+        grid.setAllRowsVisible(true);
+    }
+}

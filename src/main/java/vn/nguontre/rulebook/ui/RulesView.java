@@ -1,0 +1,50 @@
+package vn.nguontre.rulebook.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.nguontre.rulebook.RuleBookEditing;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.Today;
+import vn.nguontre.shared.ui.PageHeader;
+
+/** Every limit, amount and target with its source, and the holidays of a year. */
+@Route("rules")
+@Menu(title = "rulebook.menu.rules", order = 81, icon = "vaadin:scale")
+@RolesAllowed(Roles.ADMINISTRATOR)
+class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final RuleGrid rules;
+    private final HolidaySection holidays;
+
+    RulesView(RuleBookEditing editing, Today today) {
+        addClassName("page");
+        rules = new RuleGrid(editing);
+        holidays = new HolidaySection(editing, today);
+        Button enter = new Button(
+                getTranslation("rulebook.enter"), e -> new RuleValueDialog(editing, rules::refresh).open());
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new PageHeader(getTranslation("rulebook.rules"), getTranslation("rulebook.rules-lead"), enter),
+                new Section(new H2(getTranslation("rulebook.values")), rules),
+                holidays);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        rules.refresh();
+        holidays.showThisYear();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("rulebook.rules") + " · " + getTranslation("shell.portal");
+    }
+}

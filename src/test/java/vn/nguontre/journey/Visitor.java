@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A person at a screen of their own, who sees labels and headings, not markup. */
 final class Visitor implements AutoCloseable {
@@ -60,6 +61,10 @@ final class Visitor implements AutoCloseable {
     Locator button(String label) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    Locator button(Pattern label) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label));
     }
 
     Visitor press(String label) {

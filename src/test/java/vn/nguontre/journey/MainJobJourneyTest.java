@@ -1,0 +1,166 @@
+package vn.nguontre.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import vn.nguontre.PortalApplication;
+import vn.nguontre.identity.DemoAccounts;
+
+/** The whole main job, by all five roles, each at a screen of their own, on the demo portal. */
+@SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = JourneyDatabase.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobJourneyTest {
+    private static final String NOMINEE = "Trương Thị Thu Xuân";
+    private static Browsers browsers;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        browsers = new Browsers();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browsers.close();
+    }
+
+    @Test
+    @Order(1)
+    void theUnionUploadsTheListAndSubmitsIt() {
+        try (Visitor union = atDesk("doantruong.dbk")) {
+            union.checks("home").open("lists/upload").checks("upload");
+            union.page()
+                    .locator("vaadin-upload input[type=file]")
+                    .setInputFiles(Path.of("src/test/resources/samples/doc-binh-kieu-clean.xlsx"));
+            union.sees("Xác nhận ghi 24 người").checks("check").press("Xác nhận ghi 24 người");
+            union.sees("Chi bộ trường chưa thấy danh sách này").checks("result");
+            union.press("Gửi 24 người lên chi bộ");
+            union.open("nominees?status=SUBMITTED").sees(NOMINEE).checks("nominees");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theBranchEndorsesTheNominees() {
+        try (Visitor branch = atDesk("chibo.dbk")) {
+            branch.checks("home").open("nominees?status=SUBMITTED").sees(NOMINEE);
+            chooseAll(branch);
+            branch.button(Pattern.compile("Đồng ý \\(2[0-9]\\)")).click();
+            confirm(branch, "Đồng ý");
+            branch.sees("Đã trình Ban chỉ đạo");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theCommitteeApproves() {
+        try (Visitor town = atDesk("banchidao")) {
+            town.checks("home").open("nominees?status=ENDORSED&q=thu+xuan").sees(NOMINEE);
+            chooseAll(town);
+            town.button(Pattern.compile("Duyệt \\(1\\)")).click();
+            confirm(town, "Duyệt");
+            town.sees("Đã duyệt 1 người vào Đề án.");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void theBranchNamesAKeeperLogsAContactAndProposesAReward() {
+        try (Visitor branch = atDesk("chibo.dbk")) {
+            branch.open("people?q=thu+xuan");
+            branch.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(NOMINEE))
+                    .click();
+            branch.press("Phân công người đồng hành");
+            Locator name = branch.page().getByLabel("Người đồng hành", new Page.GetByLabelOptions().setExact(true));
+            name.fill("Mai Thị Hồng");
+            name.press("Enter");
+            branch.page()
+                    .locator("vaadin-dialog")
+                    .getByRole(AriaRole.BUTTON)
+                    .last()
+                    .click();
+            branch.sees("nay là người đồng hành").checks("person");
+            branch.press("Ghi liên hệ");
+            branch.page().getByLabel("Một dòng ghi chú").fill("Gặp em sau giờ học, em vui.");
+            branch.press("Gặp mặt");
+            branch.sees("Đã ghi liên hệ với");
+            branch.press("Đề xuất khen thưởng");
+            proposeReward(branch);
+            branch.sees("Đã gửi đề xuất tới Ban chỉ đạo.");
+        }
+    }
+
+    private static void proposeReward(Visitor branch) {
+        Locator kind = branch.page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Hình thức khen thưởng"));
+        kind.click();
+        branch.page()
+                .locator("vaadin-select-item, vaadin-combo-box-item")
+                .first()
+                .click();
+        branch.page().getByLabel("Thành tích").first().fill("Giải Nhì học sinh giỏi cấp tỉnh môn Ngữ văn");
+        branch.press("Gửi đề xuất");
+    }
+
+    @Test
+    @Order(5)
+    void theCommitteeDecidesTheReward() {
+        try (Visitor town = atDesk("banchidao")) {
+            town.open("rewards?status=PROPOSED&q=thu+xuan").sees(NOMINEE).checks("rewards");
+            town.button(Pattern.compile("Quyết định")).first().click();
+            town.page().getByLabel("Số quyết định").fill("19-QĐ/BCĐ");
+            town.press("Khen thưởng");
+            town.sees("Đã quyết định khen thưởng");
+        }
+    }
+
+    private static void chooseAll(Visitor visitor) {
+        visitor.page().locator("vaadin-grid vaadin-checkbox").first().click();
+    }
+
+    private static void confirm(Visitor visitor, String action) {
+        visitor.page()
+                .locator("vaadin-dialog, vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action))
+                .last()
+                .click();
+    }
+
+    private Visitor atDesk(String username) {
+        return Visitor.atDesk(browsers.browser(), start(), username).logIn(username, DemoAccounts.PASSWORD);
+    }
+
+    private Visitor onPhone(String username) {
+        return Visitor.onPhone(browsers.browser(), start(), username).logIn(username, DemoAccounts.PASSWORD);
+    }
+
+    private String start() {
+        return "http://localhost:" + port + "/";
+    }
+
+    @Test
+    @Order(20)
+    void theStudentSeesTheirPathOnAPhone() {
+        try (Visitor student = onPhone("hocsinh")) {
+            student.checks("home").open("my-file").sees("Người đồng hành").checks("my-file");
+            assertThat(student.page().locator("vaadin-grid").count()).isZero();
+        }
+    }
+}

@@ -38,7 +38,8 @@ class NewUnitDialog extends Dialog {
         kind.setItems(UnitKind.values());
         kind.setItemLabelGenerator(k -> getTranslation(k.textKey()));
         parent.setLabel(getTranslation("organisation.parent"));
-        parent.setItems(editing.every().stream().filter(u -> u.validTo() == null).toList());
+        parent.setItems(
+                editing.every().stream().filter(u -> u.validTo() == null).toList());
         parent.setItemLabelGenerator(UnitRow::name);
         from = new PortalDatePicker(getTranslation("organisation.exists-from"));
         Div form = new Div(kind, name, shortName, code, parent, from);
@@ -57,12 +58,7 @@ class NewUnitDialog extends Dialog {
         }
         UnitRow above = parent.getValue();
         editing.add(
-                code.getValue(),
-                chosen,
-                name.getValue(),
-                shortName.getValue(),
-                above == null ? null : above.id(),
-                day);
+                code.getValue(), chosen, name.getValue(), shortName.getValue(), above == null ? null : above.id(), day);
         close();
         Notices.success(getTranslation("shared.saved"));
         afterwards.run();

@@ -43,8 +43,8 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.addValueChangeListener(e -> refresh());
         Div toolbar = new Div(search);
         toolbar.addClassName("toolbar");
-        Button add = new Button(
-                getTranslation("organisation.add"), e -> new NewUnitDialog(editing, this::refresh).open());
+        Button add =
+                new Button(getTranslation("organisation.add"), e -> new NewUnitDialog(editing, this::refresh).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         buildGrid();
         add(

@@ -65,8 +65,8 @@ class HolidaySection extends Section {
                 .setHeader(getTranslation("rulebook.source"))
                 .setAutoWidth(true)
                 .setFlexGrow(1);
-        grid.setEmptyStateComponent(new EmptyState(
-                getTranslation("rulebook.no-holidays"), getTranslation("rulebook.no-holidays-text")));
+        grid.setEmptyStateComponent(
+                new EmptyState(getTranslation("rulebook.no-holidays"), getTranslation("rulebook.no-holidays-text")));
         grid.setAllRowsVisible(true);
     }
 }

@@ -18,7 +18,10 @@ class RuleGrid extends Grid<RuleValueRow> {
     RuleGrid(RuleBookEditing editing) {
         this.editing = editing;
         getElement().setAttribute("aria-label", getTranslation("rulebook.values"));
-        addColumn(v -> getTranslation("rulebook.name-with-id", getTranslation(v.rule().textKey()), v.rule().id()))
+        addColumn(v -> getTranslation(
+                        "rulebook.name-with-id",
+                        getTranslation(v.rule().textKey()),
+                        v.rule().id()))
                 .setHeader(getTranslation("rulebook.rule"))
                 .setWidth("18rem")
                 .setFlexGrow(2);
@@ -33,8 +36,7 @@ class RuleGrid extends Grid<RuleValueRow> {
                 .setWidth("18rem")
                 .setFlexGrow(3);
         addThemeName("wrap-cell-content");
-        setEmptyStateComponent(
-                new EmptyState(getTranslation("rulebook.empty"), getTranslation("rulebook.empty-text")));
+        setEmptyStateComponent(new EmptyState(getTranslation("rulebook.empty"), getTranslation("rulebook.empty-text")));
         setHeight("min(60vh, 40rem)");
     }
 

@@ -30,8 +30,7 @@ class RuleValueDialog extends Dialog {
         setWidth("min(34rem, 94vw)");
         rule.setLabel(getTranslation("rulebook.rule"));
         rule.setItems(Rule.values());
-        rule.setItemLabelGenerator(
-                r -> getTranslation("rulebook.name-with-id", getTranslation(r.textKey()), r.id()));
+        rule.setItemLabelGenerator(r -> getTranslation("rulebook.name-with-id", getTranslation(r.textKey()), r.id()));
         amount.setLabel(getTranslation("rulebook.value"));
         amount.setLocale(getLocale());
         amount.addValueChangeListener(e -> explain());

@@ -28,8 +28,8 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         rules = new RuleGrid(editing);
         holidays = new HolidaySection(editing, today);
-        Button enter = new Button(
-                getTranslation("rulebook.enter"), e -> new RuleValueDialog(editing, rules::refresh).open());
+        Button enter =
+                new Button(getTranslation("rulebook.enter"), e -> new RuleValueDialog(editing, rules::refresh).open());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         add(
                 new PageHeader(getTranslation("rulebook.rules"), getTranslation("rulebook.rules-lead"), enter),

@@ -1,0 +1,82 @@
+package vn.nguontre.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.shared.Role;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.testing.Accounts;
+import vn.nguontre.testing.PortalTest;
+
+/** Values here start far in the future, so that no other test meets them. */
+@PortalTest
+class RuleBookEditingTest {
+    private static final LocalDate START = LocalDate.of(2040, 1, 1);
+
+    @Autowired
+    private RuleBookEditing editing;
+
+    @Autowired
+    private RuleBook ruleBook;
+
+    @Autowired
+    private Accounts accounts;
+
+    @AfterEach
+    void logOut() {
+        accounts.nobody();
+    }
+
+    @Test
+    void aNewValueFollowsTheOldOne() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        editing.enter(Rule.USUAL_PLACES_A_YEAR, BigDecimal.valueOf(5), START, "Đề án sửa đổi");
+        assertThat(ruleBook.number(Rule.USUAL_PLACES_A_YEAR, START.minusDays(1)))
+                .isEqualTo(2);
+        assertThat(ruleBook.number(Rule.USUAL_PLACES_A_YEAR, START)).isEqualTo(5);
+        assertThatThrownBy(() -> editing.enter(Rule.USUAL_PLACES_A_YEAR, BigDecimal.ONE, START, "Đề án"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("rulebook.must-start-later");
+    }
+
+    @Test
+    void noValueWithoutASourceAndNoneBelowZero() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        assertThatThrownBy(() -> editing.enter(Rule.PROBATION_MONTHS, BigDecimal.TEN, START, " "))
+                .hasMessage("rulebook.source-required");
+        assertThatThrownBy(() -> editing.enter(Rule.PROBATION_MONTHS, BigDecimal.TEN.negate(), START, "Điều lệ"))
+                .hasMessage("rulebook.amount-negative");
+        assertThat(ruleBook.number(Rule.PROBATION_MONTHS, START)).isEqualTo(12);
+    }
+
+    @Test
+    void aHolidayChangesTheWorkingDays() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        LocalDate monday = LocalDate.of(2040, 1, 2);
+        assertThat(ruleBook.workingDays().isWorkingDay(monday)).isTrue();
+        editing.enterHoliday(monday, HolidayKind.DAY_OFF, "Nghỉ bù", "Bộ luật Lao động");
+        assertThat(ruleBook.workingDays().isWorkingDay(monday)).isFalse();
+        assertThat(editing.holidays(2040)).extracting(HolidayRow::name).containsExactly("Nghỉ bù");
+        assertThat(ruleBook.workingDays().isWorkingDay(LocalDate.of(2026, 8, 22)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOWN_COMMITTEE, DU-CAI-LAY", "SCHOOL_BRANCH, CB-DBK", "YOUTH_UNION, DOAN-CAI-LAY", "WARD, DU-CAI-LAY"})
+    void onlyTheAdministratorKeepsTheRuleBook(Role role, String unit) {
+        accounts.actAs(role, unit);
+        assertThatThrownBy(() -> editing.values()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editing.enter(Rule.BASE_SALARY, BigDecimal.ONE, START, "Nghị định"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editing.enterHoliday(START, HolidayKind.DAY_OFF, "Nghỉ", "Không có"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+}

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.reservedpost.PostRow;
 import vn.nguontre.shared.Roles;
-import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PageHeader;
@@ -26,11 +25,9 @@ import vn.nguontre.shared.ui.PageHeader;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private final transient PostLedger ledger;
-    private final transient Today today;
 
-    PostFormView(PostLedger ledger, Today today) {
+    PostFormView(PostLedger ledger) {
         this.ledger = ledger;
-        this.today = today;
         addClassNames("page", "narrow");
     }
 
@@ -104,7 +101,7 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
     }
 
     private PostForm form() {
-        return new PostForm(today.date().getYear(), ledger.usualPlaces());
+        return new PostForm(ledger.nearestYear(), ledger.usualPlaces());
     }
 
     private Button primary(String text, Runnable deed) {

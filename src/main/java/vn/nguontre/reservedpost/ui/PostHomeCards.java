@@ -11,9 +11,7 @@ import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.PostInterest;
 import vn.nguontre.reservedpost.PostLedger;
-import vn.nguontre.reservedpost.PostRow;
 import vn.nguontre.shared.Actor;
-import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.HomeCard;
 import vn.nguontre.shared.ui.HomeCard.Urgency;
@@ -28,21 +26,14 @@ class PostHomeCards implements HomeCardSource {
     private final OfferFollowUp followUp;
     private final PostInterest interest;
     private final OfferAnswer answer;
-    private final Today today;
 
     PostHomeCards(
-            PostLedger ledger,
-            FitJudging judging,
-            OfferFollowUp followUp,
-            PostInterest interest,
-            OfferAnswer answer,
-            Today today) {
+            PostLedger ledger, FitJudging judging, OfferFollowUp followUp, PostInterest interest, OfferAnswer answer) {
         this.ledger = ledger;
         this.judging = judging;
         this.followUp = followUp;
         this.interest = interest;
         this.answer = answer;
-        this.today = today;
     }
 
     @Override
@@ -56,18 +47,16 @@ class PostHomeCards implements HomeCardSource {
     }
 
     private List<HomeCard> town(Words words) {
-        int year = today.date().getYear();
-        int free = ledger.ofYear(year).stream().mapToInt(PostRow::free).sum();
-        int open = followUp.open();
-        int toJudge = judging.toJudge();
-        Urgency urgency = toJudge > 0 ? Urgency.WAITING : Urgency.INFORMATION;
+        List<Integer> toJudge = judging.toJudge();
+        boolean waiting = !toJudge.isEmpty();
+        int free = ledger.free();
         return List.of(new HomeCard(
-                words.say("reservedpost.home.town.title", String.valueOf(year)),
+                words.say("reservedpost.home.town.title"),
                 String.valueOf(free),
-                words.say("reservedpost.home.town.text", free, open, toJudge),
-                words.say(toJudge > 0 ? "reservedpost.home.town.judge" : "reservedpost.home.town.link"),
-                toJudge > 0 ? PostNavigation.allocation(year) : PostNavigation.LEDGER,
-                urgency));
+                words.say("reservedpost.home.town.text", free, followUp.open(), toJudge.size()),
+                words.say(waiting ? "reservedpost.home.town.judge" : "reservedpost.home.town.link"),
+                waiting ? PostNavigation.allocation(toJudge.getFirst()) : PostNavigation.LEDGER,
+                waiting ? Urgency.WAITING : Urgency.INFORMATION));
     }
 
     private List<HomeCard> ward(Words words) {

@@ -15,7 +15,6 @@ import java.util.List;
 import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.reservedpost.PostRow;
 import vn.nguontre.shared.Roles;
-import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Facts;
 import vn.nguontre.shared.ui.PageHeader;
@@ -26,11 +25,9 @@ import vn.nguontre.shared.ui.PageHeader;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 class PostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PostLedger ledger;
-    private final transient Today today;
 
-    PostsView(PostLedger ledger, Today today) {
+    PostsView(PostLedger ledger) {
         this.ledger = ledger;
-        this.today = today;
         addClassName("page");
     }
 
@@ -41,7 +38,7 @@ class PostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getSingleParameter("year")
                 .filter(y -> y.matches("[0-9]{4}"))
                 .map(Integer::parseInt)
-                .orElse(today.date().getYear());
+                .orElseGet(ledger::nearestYear);
         show(year);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.people.NewPerson;
 import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.PersonName;
@@ -38,7 +39,7 @@ final class InventedPeople {
     }
 
     /** A pupil of the class, born so as to turn 18 in the school year's grade 12, give or take. */
-    NewPerson pupil(UUID schoolId, UUID wardId, SchoolYear year, String schoolClass) {
+    NewPerson pupil(UUID schoolId, @Nullable UUID wardId, SchoolYear year, String schoolClass) {
         Sex sex = random.nextInt(100) < 58 ? Sex.FEMALE : Sex.MALE;
         int grade = Integer.parseInt(schoolClass.substring(0, 2));
         int birthYear = year.startYear() + 1 - grade - 6 + (random.nextInt(20) == 0 ? -1 : 0);

@@ -29,6 +29,9 @@ class ManyPupils {
     }
 
     void make(int count, DemoAccounts accounts) {
+        if (count == 0) {
+            return;
+        }
         accounts.actAs(DemoOfficers.UNION);
         InventedPeople people = new InventedPeople(4_410);
         Random random = new Random(4_410);

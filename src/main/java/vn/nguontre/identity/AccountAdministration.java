@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -41,8 +42,8 @@ public class AccountAdministration {
     }
 
     @Transactional(readOnly = true)
-    public List<AccountRow> search(String text, int offset, int limit) {
-        return accounts.search(text.strip(), PageRequest.of(offset / limit, limit)).stream()
+    public List<AccountRow> search(String text, int page, int size) {
+        return accounts.search(text.strip(), PageRequest.of(page, size)).stream()
                 .map(a -> a.row(today.now()))
                 .toList();
     }
@@ -63,8 +64,9 @@ public class AccountAdministration {
         return assignments.ofAccount(accountId);
     }
 
-    public void assign(UUID accountId, Role role, UUID unitId, LocalDate from) {
-        editing.assignOfficer(accountId, role, unitId, from);
+    /** One more role for an account; without a date from today on. */
+    public void assign(UUID accountId, Role role, UUID unitId, @Nullable LocalDate from) {
+        editing.assignOfficer(accountId, role, unitId, from == null ? today.date() : from);
     }
 
     public void endAssignment(UUID assignmentId) {

@@ -3,6 +3,8 @@ package vn.nguontre.identity;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,6 +16,7 @@ import vn.nguontre.organisation.AssignmentEditing;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.shared.Role;
+import vn.nguontre.shared.Today;
 
 /** Accounts with a password known to all, for trying the portal. The bean exists only in a portal with demo data. */
 @Service
@@ -22,12 +25,12 @@ import vn.nguontre.shared.Role;
 @PermitAll
 public class DemoAccounts {
     public static final String PASSWORD = "nguontre-demo-2026";
-    private static final LocalDate SINCE = LocalDate.of(2024, 3, 26);
 
     private final AccountRepository accounts;
     private final AssignmentEditing editing;
     private final Units units;
     private final PortalUsers users;
+    private final Today today;
     private final String hash;
 
     DemoAccounts(
@@ -35,11 +38,13 @@ public class DemoAccounts {
             AssignmentEditing editing,
             Units units,
             PortalUsers users,
+            Today today,
             PasswordEncoder encoder) {
         this.accounts = accounts;
         this.editing = editing;
         this.units = units;
         this.users = users;
+        this.today = today;
         this.hash = encoder.encode(PASSWORD);
     }
 
@@ -47,19 +52,23 @@ public class DemoAccounts {
         return accounts.findByUsername("quantri").isEmpty();
     }
 
-    /** An officer's account, or one more assignment for it. */
-    public void open(String username, String displayName, Role role, String unitCode) {
+    /** An officer's account, or one more assignment for it, from one day to another or without end. */
+    public void open(
+            String username, String displayName, Role role, String unitCode, LocalDate from, @Nullable LocalDate to) {
         asAdministrator();
         Account account = accounts.findByUsername(username)
                 .orElseGet(() -> accounts.save(new Account(username, displayName, hash, false)));
-        editing.assignOfficer(
-                account.id(), role, units.byCode(unitCode).orElseThrow().id(), SINCE);
+        UUID assignment = editing.assignOfficer(
+                account.id(), role, units.byCode(unitCode).orElseThrow().id(), from);
+        if (to != null) {
+            editing.end(assignment, to);
+        }
     }
 
     /** A student's account, opened by the school branch as which the running thread acts. */
     public void openStudent(String username, PersonDetails person) {
         Account account = accounts.save(new Account(username, person.name().full(), hash, false));
-        editing.assignStudent(account.id(), person.schoolId(), person.id(), SINCE);
+        editing.assignStudent(account.id(), person.schoolId(), person.id(), today.date());
     }
 
     /** Lets the running thread act as the account. */

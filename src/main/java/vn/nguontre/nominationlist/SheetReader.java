@@ -13,7 +13,7 @@ import vn.nguontre.shared.VietnameseText;
 final class SheetReader {
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?:tong (?:cong|so)|cong\\b|danh sach (?:nay )?(?:co|gom)|an dinh danh sach|nguoi lap|tm\\b|t/m\\b|kt\\b|"
-                    + "bi thu|pho bi thu|hieu truong|ban chap hanh|xac nhan|ky ten|\\(?ky|noi nhan|vi du|ghi chu:).*"
+                    + "bi thu|pho bi thu|hieu truong|ban chap hanh|xac nhan|\\(?ky (?:ten|ghi)|noi nhan|vi du|ghi chu:).*"
                     + "|.*ngay\\s*[\\d.…]+\\s*thang.*");
 
     private final Layout layout;
@@ -60,7 +60,8 @@ final class SheetReader {
         if (VietnameseText.fold(ordinal).startsWith("vi du") || HeaderFinder.isHeader(line) || isNumbering(line)) {
             return false;
         }
-        if (identified(line)) {
+        boolean counted = ordinal.matches("\\d+") && !name.isEmpty();
+        if (counted || identified(line)) {
             belowFooter = false;
             return true;
         }
@@ -70,7 +71,7 @@ final class SheetReader {
             belowFooter = true;
             return false;
         }
-        return !name.isEmpty() && (ordinal.matches("\\d+") || !belowFooter);
+        return !name.isEmpty() && !belowFooter;
     }
 
     /** Whether the line holds what only a person has. */

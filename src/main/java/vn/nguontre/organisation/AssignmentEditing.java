@@ -17,16 +17,24 @@ import vn.nguontre.shared.RuleViolation;
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.SCHOOL_BRANCH})
 public class AssignmentEditing {
     private final AssignmentRepository assignments;
+    private final Units units;
     private final CurrentUser currentUser;
 
-    AssignmentEditing(AssignmentRepository assignments, CurrentUser currentUser) {
+    AssignmentEditing(AssignmentRepository assignments, Units units, CurrentUser currentUser) {
         this.assignments = assignments;
+        this.units = units;
         this.currentUser = currentUser;
     }
 
+    /** Gives an officer a role in a unit. Throws {@link RuleViolation} if the unit is of a kind that has no such role. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public void assignOfficer(UUID accountId, Role role, UUID unitId, LocalDate from) {
-        assignments.save(new Assignment(accountId, role, unitId, null, from));
+    public UUID assignOfficer(UUID accountId, Role role, UUID unitId, LocalDate from) {
+        if (!units.get(unitId).kind().fits(role)) {
+            throw new RuleViolation("organisation.role-does-not-fit");
+        }
+        return assignments
+                .save(new Assignment(accountId, role, unitId, null, from))
+                .id();
     }
 
     /** Opens a student's own file to their account. The school must lie within the scope of the one who asks. */

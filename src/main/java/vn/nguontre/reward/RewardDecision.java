@@ -2,6 +2,7 @@ package vn.nguontre.reward;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,18 +42,18 @@ public class RewardDecision {
         this.today = today;
     }
 
-    /** The money, if decided on this day. */
+    /** The money, if decided on this day; nothing if the kind of reward is not in force then. */
     @Transactional(readOnly = true)
-    public RewardAmount amount(UUID rewardId, LocalDate decidedOn) {
-        Reward reward = inScope(rewardId);
-        return money(reward, decidedOn);
+    public Optional<RewardAmount> amount(UUID rewardId, LocalDate decidedOn) {
+        return money(inScope(rewardId), decidedOn);
     }
 
     /** Approves what the actor has seen: an outdated version is refused. */
     public void approve(UUID rewardId, int seenVersion, DecisionDraft decision) {
         Reward reward = seen(rewardId, seenVersion);
-        Step step = Step.by(currentUser.actor(), today.now());
-        reward.approve(decision, money(reward, decision.decidedOn()), today.date(), step);
+        RewardAmount money = money(reward, decision.decidedOn())
+                .orElseThrow(() -> new RuleViolation("reward.kind-not-in-force", decision.decidedOn()));
+        reward.approve(decision, money, today.date(), Step.by(currentUser.actor(), today.now()));
         rewards.save(reward);
     }
 
@@ -62,13 +63,12 @@ public class RewardDecision {
         rewards.save(reward);
     }
 
-    private RewardAmount money(Reward reward, LocalDate decidedOn) {
-        RewardKind kind = kinds.findById(reward.kindId()).orElseThrow(RuleViolation::notFound);
-        if (!kind.row().isInForceOn(decidedOn)) {
-            throw new RuleViolation("reward.kind-not-in-force", decidedOn);
-        }
-        return kind.amountAt(
-                ruleBook.number(Rule.BASE_SALARY, decidedOn), ruleBook.number(Rule.REWARD_ROUNDING, decidedOn));
+    private Optional<RewardAmount> money(Reward reward, LocalDate decidedOn) {
+        return kinds.findById(reward.kindId())
+                .filter(kind -> kind.row().isInForceOn(decidedOn))
+                .map(kind -> kind.amountAt(
+                        ruleBook.number(Rule.BASE_SALARY, decidedOn),
+                        ruleBook.number(Rule.REWARD_ROUNDING, decidedOn)));
     }
 
     private Reward seen(UUID rewardId, int seenVersion) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
     @Bean
-    Clock clock() {
+    StoryClock clock() {
         return new StoryClock(Clock.systemUTC());
     }
 }

@@ -38,6 +38,16 @@ class ListReaderShapesTest {
     }
 
     @Test
+    void aCountedNameIsAPersonEvenBelowATotalAndASignatureIsNot() {
+        var reading = Lists.csv(
+                "TT,Họ tên,Ngày sinh,Phái,Lớp\n1,Lê Văn An,5/3/2009,Nam,12A1\nCộng: 1 em,,,,\n"
+                        + "2,Kỳ Công Bằng,,,12A2\n,,,\"Đốc Binh Kiều, ngày 2 tháng 11 năm 2026\",\n,BÍ THƯ,,,\n,Trần Thị Chi,,,\n");
+
+        assertThat(reading.rawRows()).extracting(RawRow::row).containsExactly(2, 4);
+        assertThat(reading.notes()).containsExactly(new Note(Note.Kind.ROW_SKIPPED, 4));
+    }
+
+    @Test
     void oneHeadingOverTwoNameColumns() {
         var reading = Lists.csv("TT,Họ và tên,,Ngày sinh,Giới tính,Lớp\n1,Lê Văn,An,5/3/2009,Nam,12A1\n");
 

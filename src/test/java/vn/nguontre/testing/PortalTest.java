@@ -19,6 +19,6 @@ import vn.nguontre.PortalApplication;
 @Inherited
 @SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClockConfiguration.class, Accounts.class, YoungPeople.class})
+@Import({TestClockConfiguration.class, Accounts.class, YoungPeople.class, Browserless.class})
 @ActiveProfiles("test")
 public @interface PortalTest {}

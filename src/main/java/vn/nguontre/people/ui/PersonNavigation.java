@@ -12,6 +12,11 @@ public final class PersonNavigation {
         return "people/" + personId;
     }
 
+    /** The address of a student's own page. */
+    public static String ownLink() {
+        return "my-file";
+    }
+
     public static void open(UUID personId) {
         UI.getCurrent().navigate(link(personId));
     }

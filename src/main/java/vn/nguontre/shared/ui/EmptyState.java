@@ -4,15 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** Nothing here yet: says so, and what comes next. */
 public class EmptyState extends Div {
     public EmptyState(String title, String whatComesNext, Component... actions) {
         addClassName("empty-state");
-        var icon = VaadinIcon.GROUP.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        add(icon, new H2(title), new Paragraph(whatComesNext));
+        add(new H2(title), new Paragraph(whatComesNext));
         add(actions);
     }
 }

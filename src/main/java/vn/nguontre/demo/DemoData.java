@@ -1,0 +1,128 @@
+package vn.nguontre.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import vn.nguontre.demo.DemoOfficers.School;
+import vn.nguontre.identity.DemoAccounts;
+import vn.nguontre.organisation.UnitRow;
+import vn.nguontre.organisation.Units;
+import vn.nguontre.people.NewPerson;
+import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.SchoolYear;
+import vn.nguontre.shared.Today;
+
+/** Fills an empty portal, before it says that it is ready, with three school years and the one that runs. */
+@Component
+@ConditionalOnBooleanProperty("portal.demo")
+class DemoData implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final int PAST_YEARS = 3;
+    private static final int PUPILS_A_LIST = 15;
+
+    private final DemoAccounts accounts;
+    private final NominationStory nomination;
+    private final AfterApproval afterwards;
+    private final RewardStory rewards;
+    private final DemoStudents students;
+    private final PostStory posts;
+    private final ManyPupils manyPupils;
+    private final Units units;
+    private final Today today;
+    private final int pupils;
+    private final InventedPeople people = new InventedPeople(26);
+
+    DemoData(
+            DemoAccounts accounts,
+            NominationStory nomination,
+            AfterApproval afterwards,
+            RewardStory rewards,
+            DemoStudents students,
+            PostStory posts,
+            ManyPupils manyPupils,
+            Units units,
+            Today today,
+            @Value("${portal.demo.pupils:0}") int pupils) {
+        this.accounts = accounts;
+        this.nomination = nomination;
+        this.afterwards = afterwards;
+        this.rewards = rewards;
+        this.students = students;
+        this.posts = posts;
+        this.manyPupils = manyPupils;
+        this.units = units;
+        this.today = today;
+        this.pupils = pupils;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.none()) {
+            return;
+        }
+        DemoOfficers.open(accounts);
+        SchoolYear current = today.schoolYear();
+        for (int year = current.startYear() - PAST_YEARS; year < current.startYear(); year++) {
+            tellPast(new SchoolYear(year));
+        }
+        tellPresent(current);
+        posts.tell(students.open(), today.date());
+        manyPupils.make(pupils, accounts);
+        LOG.info("Demo data loaded");
+    }
+
+    private void tellPast(SchoolYear year) {
+        LocalDate april = LocalDate.of(year.startYear() + 1, 4, 1);
+        nomination.openRound(year, april, april.plusDays(29));
+        for (School school : DemoOfficers.SCHOOLS) {
+            nomination.send(school, pupils(school, year, PUPILS_A_LIST), april.plusDays(6));
+            nomination.review(school, april.plusDays(13));
+        }
+        nomination.decide(april.plusDays(20));
+        nomination.closeRound(april.plusDays(30));
+        for (School school : DemoOfficers.SCHOOLS) {
+            afterwards.nameKeepers(school, april.plusDays(34));
+            afterwards.keepInTouch(school, PersonStage.ACTIVE, april.plusDays(60));
+            rewards.propose(school, 4, april.plusDays(55));
+            afterwards.leaveSchool(school, year.startYear());
+            afterwards.graduate(school, LocalDate.of(year.startYear() + 1, 10, 15));
+        }
+        rewards.decide(april.plusDays(70), "%d-QĐ/BCĐ".formatted(year.startYear() - 2015));
+    }
+
+    private void tellPresent(SchoolYear year) {
+        LocalDate now = today.date();
+        nomination.openRound(year, now.minusDays(30), now.plusDays(21));
+        School first = DemoOfficers.SCHOOLS.get(0);
+        School second = DemoOfficers.SCHOOLS.get(1);
+        nomination.send(first, pupils(first, year, 9), now.minusDays(12));
+        nomination.review(first, now.minusDays(6));
+        nomination.send(second, pupils(second, year, 8), now.minusDays(4));
+        for (School school : DemoOfficers.SCHOOLS) {
+            afterwards.graduate(school, now.minusDays(20));
+            afterwards.keepInTouch(school, PersonStage.ACTIVE, now.minusDays(10));
+            afterwards.keepInTouch(school, PersonStage.AWAY, now.minusDays(35));
+            rewards.propose(school, 2, now.minusDays(3));
+        }
+    }
+
+    private List<NewPerson> pupils(School school, SchoolYear year, int count) {
+        UnitRow unit = units.byCode("THPT-" + school.code()).orElseThrow();
+        return IntStream.range(0, count)
+                .mapToObj(i -> people.pupil(unit.id(), null, year, grade(year, i) + "A" + (1 + i % 6)))
+                .toList();
+    }
+
+    /** Lists of long ago name grade 12 only, so that nobody is shown in a class they have left. */
+    private int grade(SchoolYear year, int i) {
+        boolean recent = year.startYear() >= today.schoolYear().startYear() - 1;
+        return recent && i % 3 == 2 ? 11 : 12;
+    }
+}

@@ -1,0 +1,36 @@
+package vn.nguontre.mentoring.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.nguontre.mentoring.ContactRow;
+import vn.nguontre.shared.ui.Formats;
+
+/** The contacts, latest first. */
+class ContactTimeline extends Div {
+    ContactTimeline(List<ContactRow> contacts) {
+        if (contacts.isEmpty()) {
+            add(new Paragraph(getTranslation("mentoring.panel.no-contacts")));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        contacts.forEach(contact -> list.add(item(contact)));
+        add(list);
+    }
+
+    private ListItem item(ContactRow contact) {
+        ListItem item = new ListItem(new Div(new Span(getTranslation(
+                "mentoring.panel.contact",
+                Formats.date(contact.date()),
+                getTranslation(contact.kind().textKey())))));
+        if (contact.note() != null) {
+            item.add(new Paragraph(contact.note()));
+        }
+        item.add(new Div(getTranslation("mentoring.panel.by", contact.actorName(), contact.unitName())));
+        return item;
+    }
+}

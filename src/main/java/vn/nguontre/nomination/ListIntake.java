@@ -1,0 +1,105 @@
+package vn.nguontre.nomination;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.CheckedRow.Fate;
+import vn.nguontre.nominationlist.ListRow;
+import vn.nguontre.people.NewPerson;
+import vn.nguontre.people.PersonRegistry;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.SchoolYear;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** Turns the ready rows of a confirmed list into people and nominees; runs within the transaction of the confirmation. */
+@Component
+class ListIntake {
+    private static final int BATCH = 100;
+    private static final int LONGEST_ETHNICITY = 40;
+    private static final int LONGEST_ADDRESS = 200;
+    private static final int LONGEST_PHONE = 20;
+
+    private final NominationListRepository lists;
+    private final NomineeRepository nominees;
+    private final NomineeStepRepository steps;
+    private final PersonRegistry registry;
+    private final EntityManager entities;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    ListIntake(
+            NominationListRepository lists,
+            NomineeRepository nominees,
+            NomineeStepRepository steps,
+            PersonRegistry registry,
+            EntityManager entities,
+            CurrentUser currentUser,
+            Today today) {
+        this.lists = lists;
+        this.nominees = nominees;
+        this.steps = steps;
+        this.registry = registry;
+        this.entities = entities;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    NewPerson person(ListRow row, UUID schoolId, SchoolYear year) {
+        return new NewPerson(
+                row.name(),
+                row.birthDate(),
+                row.sex(),
+                row.citizenNumber(),
+                schoolId,
+                year,
+                row.schoolClass(),
+                null,
+                fitting(row.extras().ethnicity(), LONGEST_ETHNICITY),
+                fitting(row.extras().address(), LONGEST_ADDRESS),
+                fitting(row.extras().phone(), LONGEST_PHONE));
+    }
+
+    UploadResult take(Round round, ListPreview list) {
+        List<CheckedRow> taken =
+                list.rows().stream().filter(CheckedRow::isTaken).toList();
+        int created = (int) taken.stream().filter(r -> r.fate() == Fate.NEW).count();
+        int skipped = list.rows().size() - taken.size();
+        if (taken.isEmpty()) {
+            return new UploadResult(null, 0, 0, skipped);
+        }
+        Step step = Step.by(currentUser.actor(), today.now());
+        UUID listId = note(round, list, taken.size(), step);
+        nominate(new Nominee.Place(round.id(), listId, list.schoolId()), round.schoolYear(), taken, step);
+        return new UploadResult(listId, created, taken.size() - created, skipped);
+    }
+
+    private UUID note(Round round, ListPreview list, int people, Step step) {
+        NominationList noted = lists.findByRoundIdAndSchoolIdAndChecksum(round.id(), list.schoolId(), list.checksum())
+                .orElseGet(
+                        () -> new NominationList(round.id(), list.schoolId(), list.fileName(), list.checksum(), step));
+        noted.brings(people);
+        return lists.save(noted).id();
+    }
+
+    private void nominate(Nominee.Place place, SchoolYear year, List<CheckedRow> taken, Step step) {
+        for (int i = 0; i < taken.size(); i++) {
+            ListRow row = taken.get(i).row();
+            UUID personId = registry.register(person(row, place.schoolId(), year));
+            Nominee nominee =
+                    new Nominee(place, personId, row.schoolClass(), NomineeResults.of(row.extras()), step.at());
+            nominees.save(nominee);
+            steps.save(nominee.listed(step));
+            if (i % BATCH == BATCH - 1) {
+                entities.flush();
+                entities.clear();
+            }
+        }
+    }
+
+    private static @Nullable String fitting(@Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

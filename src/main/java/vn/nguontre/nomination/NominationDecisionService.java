@@ -1,0 +1,58 @@
+package vn.nguontre.nomination;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonProgress;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** The town committee's word on nominees the branches support, one by one or several at once; all or nobody. */
+@Service
+@Transactional
+@RolesAllowed(Roles.TOWN_COMMITTEE)
+public class NominationDecisionService {
+    private final SeenNominees seen;
+    private final PersonProgress progress;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    NominationDecisionService(
+            SeenNominees seen,
+            PersonProgress progress,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Today today) {
+        this.seen = seen;
+        this.progress = progress;
+        this.events = events;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    /** Takes the nominees into the scheme. */
+    public void approve(List<NomineeRef> refs) {
+        List<Nominee> chosen = seen.hold(refs);
+        Step step = Step.by(currentUser.actor(), today.now());
+        for (Nominee nominee : chosen) {
+            seen.save(nominee, nominee.approve(step));
+            progress.approved(nominee.personId());
+            events.publishEvent(new NomineeApproved(nominee.personId(), nominee.schoolId(), step.at()));
+        }
+    }
+
+    /** Refuses with a reason; the person may be nominated again in a later round. */
+    public void refuse(List<NomineeRef> refs, String reason) {
+        List<Nominee> chosen = seen.hold(refs);
+        Step step = Step.by(currentUser.actor(), today.now(), reason);
+        for (Nominee nominee : chosen) {
+            seen.save(nominee, nominee.refuse(step));
+            progress.refused(nominee.personId());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.nguontre.nomination;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** The Youth Union sends nominees to the Party branch of their school, at first or again after a correction. */
+@Service
+@Transactional
+@RolesAllowed(Roles.YOUTH_UNION)
+public class NominationSubmissionService {
+    private final SeenNominees seen;
+    private final NomineeRepository nominees;
+    private final NomineeQuery query;
+    private final RoundRepository rounds;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    NominationSubmissionService(
+            SeenNominees seen,
+            NomineeRepository nominees,
+            NomineeQuery query,
+            RoundRepository rounds,
+            CurrentUser currentUser,
+            Today today) {
+        this.seen = seen;
+        this.nominees = nominees;
+        this.query = query;
+        this.rounds = rounds;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    /** Sends listed nominees, and returned ones again. All or nobody. */
+    public int submit(List<NomineeRef> refs) {
+        return submit(seen.hold(refs), Step.by(currentUser.actor(), today.now()));
+    }
+
+    /** Sends returned nominees again and tells the branch what was put right. */
+    public int resubmit(List<NomineeRef> refs, String whatWasPutRight) {
+        return submit(seen.hold(refs), Step.by(currentUser.actor(), today.now(), whatWasPutRight));
+    }
+
+    /** Sends everybody of a list who is not sent yet; returns how many. */
+    public int submitList(UUID listId) {
+        return submit(query.withStatus(currentUser.scope(), listId, NomineeStatus.LISTED));
+    }
+
+    /** Corrects what the list says while the nominee lies with the union. */
+    public void correct(NomineeRef ref, NomineeResults results) {
+        Nominee nominee = seen.hold(List.of(ref)).getFirst();
+        nominee.correct(results);
+        nominees.save(nominee);
+    }
+
+    private int submit(List<Nominee> chosen, Step step) {
+        chosen.stream().map(Nominee::roundId).distinct().forEach(this::requireTakesLists);
+        chosen.forEach(n -> seen.save(n, n.submit(step)));
+        return chosen.size();
+    }
+
+    private void requireTakesLists(UUID roundId) {
+        rounds.findById(roundId).orElseThrow(RuleViolation::notFound).requireTakesLists(today.date());
+    }
+}

@@ -1,0 +1,131 @@
+package vn.nguontre.nomination;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.VersionedEntity;
+
+/** A young person nominated in a round: listed, submitted, endorsed or returned, approved or refused. */
+@Entity
+@Table(name = "nominee")
+class Nominee extends VersionedEntity {
+    private UUID roundId;
+    private UUID listId;
+    private UUID schoolId;
+    private UUID personId;
+    private String schoolClass;
+    private @Nullable String learningResult;
+    private @Nullable String conductResult;
+    private @Nullable String achievement;
+    private @Nullable String unionPosition;
+    private @Nullable String note;
+
+    @Enumerated(EnumType.STRING)
+    private NomineeStatus status = NomineeStatus.LISTED;
+
+    private Instant statusSince;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nominee() {}
+
+    Nominee(Place place, UUID personId, String schoolClass, NomineeResults results, Instant since) {
+        roundId = place.roundId();
+        listId = place.listId();
+        schoolId = place.schoolId();
+        this.personId = personId;
+        this.schoolClass = schoolClass;
+        statusSince = since;
+        take(results);
+    }
+
+    /** Where a nominee comes from. */
+    record Place(UUID roundId, UUID listId, UUID schoolId) {}
+
+    /** The first line of the history. */
+    NomineeStep listed(Step step) {
+        return new NomineeStep(id(), null, NomineeStatus.LISTED, step);
+    }
+
+    NomineeStep submit(Step step) {
+        return become(NomineeStatus.SUBMITTED, step);
+    }
+
+    NomineeStep endorse(Step step) {
+        return become(NomineeStatus.ENDORSED, step);
+    }
+
+    NomineeStep returnForCorrection(Step step) {
+        return become(NomineeStatus.RETURNED, step);
+    }
+
+    NomineeStep approve(Step step) {
+        return become(NomineeStatus.APPROVED, step);
+    }
+
+    NomineeStep refuse(Step step) {
+        return become(NomineeStatus.REFUSED, step);
+    }
+
+    /** Puts the results right while the nominee lies with the union. */
+    void correct(NomineeResults results) {
+        if (!status.mayBecome(NomineeStatus.SUBMITTED)) {
+            throw new RuleViolation("nomination.not-with-union");
+        }
+        take(results);
+    }
+
+    private NomineeStep become(NomineeStatus next, Step step) {
+        if (!status.mayBecome(next)) {
+            throw new RuleViolation("nomination.status-does-not-allow." + next);
+        }
+        if (next.needsReason() && step.reason() == null) {
+            throw new RuleViolation("shared.reason-required");
+        }
+        NomineeStep taken = new NomineeStep(id(), status, next, step);
+        status = next;
+        statusSince = step.at();
+        return taken;
+    }
+
+    private void take(NomineeResults results) {
+        learningResult = results.learningResult();
+        conductResult = results.conductResult();
+        achievement = results.achievement();
+        unionPosition = results.unionPosition();
+        note = results.note();
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    UUID schoolId() {
+        return schoolId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String schoolClass() {
+        return schoolClass;
+    }
+
+    Instant statusSince() {
+        return statusSince;
+    }
+
+    NomineeStatus status() {
+        return status;
+    }
+
+    NomineeResults results() {
+        return new NomineeResults(learningResult, conductResult, achievement, unionPosition, note);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.nguontre.nomination;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Today;
+
+/** Nominees and lists as union, branch and town committee read them, each within their scope. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION})
+public class NomineeDirectory {
+    private final NomineeRepository nominees;
+    private final NomineeStepRepository steps;
+    private final RoundRepository rounds;
+    private final NomineeQuery query;
+    private final SentListQuery lists;
+    private final PersonDirectory people;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    NomineeDirectory(
+            NomineeRepository nominees,
+            NomineeStepRepository steps,
+            RoundRepository rounds,
+            NomineeQuery query,
+            SentListQuery lists,
+            PersonDirectory people,
+            CurrentUser currentUser,
+            Today today) {
+        this.nominees = nominees;
+        this.steps = steps;
+        this.rounds = rounds;
+        this.query = query;
+        this.lists = lists;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    public Stream<NomineeRow> page(NomineeFilter filter, int offset, int limit) {
+        return query.page(currentUser.actor(), filter, offset, limit);
+    }
+
+    public int count(NomineeFilter filter) {
+        return query.count(currentUser.actor(), filter);
+    }
+
+    /** How many stand where; the filter's status does not narrow. */
+    public NomineeCounts counts(NomineeFilter filter) {
+        return query.counts(currentUser.actor(), filter);
+    }
+
+    public Neighbours neighbours(NomineeFilter filter, UUID nomineeId) {
+        return query.neighbours(currentUser.actor(), filter, nomineeId);
+    }
+
+    public NomineeDetails details(UUID nomineeId) {
+        Actor actor = currentUser.actor();
+        NomineeQuery.Origin origin = query.origin(actor, nomineeId).orElseThrow(RuleViolation::notFound);
+        Nominee nominee = nominees.findById(nomineeId).orElseThrow(RuleViolation::notFound);
+        RoundRow round = rounds.findById(origin.roundId())
+                .orElseThrow(RuleViolation::notFound)
+                .row(today.date());
+        List<NomineeEvent> history = steps.findByNomineeIdOrderById(nomineeId).stream()
+                .map(NomineeStep::event)
+                .toList();
+        return new NomineeDetails(
+                nomineeId,
+                nominee.version(),
+                people.details(nominee.personId()),
+                round.name(),
+                nominee.schoolClass(),
+                origin.fileName(),
+                nominee.results(),
+                nominee.status(),
+                nominee.statusSince(),
+                round.takesLists(),
+                history,
+                actor.role());
+    }
+
+    /** The lists of a round, the latest first; they are the union's matter. */
+    @RolesAllowed(Roles.YOUTH_UNION)
+    public List<SentList> lists(UUID roundId) {
+        return lists.of(currentUser.scope(), roundId);
+    }
+
+    /** How far each school has come beside its target. */
+    public List<SchoolProgress> progress(UUID roundId) {
+        RoundRow round =
+                rounds.findById(roundId).orElseThrow(RuleViolation::notFound).row(today.date());
+        return lists.progress(currentUser.scope(), round);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.nguontre.nomination;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a nominee's history.
+ *
+ * @param from null for the first one
+ * @param actorName null where the reader need not know the officer
+ * @param reason null where none was given or the reader need not know it
+ */
+public record NomineeEvent(
+        @Nullable NomineeStatus from,
+        NomineeStatus to,
+        @Nullable String actorName,
+        String unitName,
+        Instant at,
+        @Nullable String reason) {
+    /** What the nominee reads: the outcome and its day, not the words officers wrote to each other. */
+    NomineeEvent forNominee() {
+        return new NomineeEvent(from, to, null, unitName, at, null);
+    }
+}

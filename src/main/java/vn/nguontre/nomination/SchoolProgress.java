@@ -1,0 +1,6 @@
+package vn.nguontre.nomination;
+
+import java.util.UUID;
+
+/** How many nominees a school has sent in a round, beside its target. */
+public record SchoolProgress(UUID schoolId, String schoolName, int sent, int approved, int target) {}

@@ -1,0 +1,124 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.nguontre.nomination.NominationSubmissionService;
+import vn.nguontre.nomination.NomineeDirectory;
+import vn.nguontre.nomination.NomineeStatus;
+import vn.nguontre.nomination.RoundRow;
+import vn.nguontre.nomination.RoundService;
+import vn.nguontre.nomination.SentList;
+import vn.nguontre.rulebook.RuleBook;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.Today;
+import vn.nguontre.shared.ui.ConfirmationDialog;
+import vn.nguontre.shared.ui.EmptyState;
+import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PageHeader;
+
+/** The union's lists of the current round, and where their people stand. */
+@Route(NominationNavigation.LISTS)
+@Menu(title = "nomination.menu.lists", order = 18, icon = "vaadin:file-text-o")
+@RolesAllowed(Roles.YOUTH_UNION)
+class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final RoundService rounds;
+    private final NomineeDirectory directory;
+    private final NominationSubmissionService submission;
+    private final RuleBook ruleBook;
+    private final Today today;
+
+    ListsView(
+            RoundService rounds,
+            NomineeDirectory directory,
+            NominationSubmissionService submission,
+            RuleBook ruleBook,
+            Today today) {
+        this.rounds = rounds;
+        this.directory = directory;
+        this.submission = submission;
+        this.ruleBook = ruleBook;
+        this.today = today;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        rounds.current().ifPresentOrElse(this::show, this::showNoRound);
+    }
+
+    private void show(RoundRow round) {
+        int left = ruleBook.workingDays().left(today.date(), round.closes());
+        List<SentList> lists = directory.lists(round.id());
+        add(
+                new PageHeader(
+                        getTranslation("nomination.lists"), getTranslation("nomination.lists.lead"), upload(round)),
+                new RoundCard(round, left, directory.progress(round.id())),
+                new H2(getTranslation("nomination.lists.sent")),
+                lists.isEmpty() ? nothingSent() : cards(lists));
+    }
+
+    private void showNoRound() {
+        add(
+                new PageHeader(getTranslation("nomination.lists"), getTranslation("nomination.lists.lead")),
+                new EmptyState(getTranslation("nomination.round.none"), getTranslation("nomination.round.none-union")));
+    }
+
+    private static Component[] upload(RoundRow round) {
+        if (!round.takesLists()) {
+            return new Component[0];
+        }
+        Button upload = new Button(
+                UI.getCurrent().getTranslation("nomination.upload"),
+                e -> UI.getCurrent().navigate(NominationNavigation.UPLOAD));
+        upload.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Component[] {upload};
+    }
+
+    private EmptyState nothingSent() {
+        return new EmptyState(getTranslation("nomination.lists.none"), getTranslation("nomination.lists.none-text"));
+    }
+
+    private Div cards(List<SentList> lists) {
+        Div cards = new Div();
+        cards.addClassName("cards");
+        lists.forEach(list -> cards.add(new SentListCard(list, () -> askToSubmit(list))));
+        return cards;
+    }
+
+    private void askToSubmit(SentList list) {
+        int people = list.counts().of(NomineeStatus.LISTED);
+        new ConfirmationDialog(
+                        getTranslation("nomination.submit-list.title", people),
+                        getTranslation("nomination.submit-list", people),
+                        () -> {
+                            int sent = submission.submitList(list.id());
+                            Notices.success(getTranslation(NomineeAction.SUBMIT.key("done"), sent));
+                            show();
+                        },
+                        new Paragraph(
+                                getTranslation("nomination.submit-list.text", list.fileName(), list.schoolName())))
+                .open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nomination.lists") + " · " + getTranslation("shell.portal");
+    }
+}

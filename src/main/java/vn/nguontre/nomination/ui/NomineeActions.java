@@ -1,0 +1,105 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.NominationDecisionService;
+import vn.nguontre.nomination.NominationReviewService;
+import vn.nguontre.nomination.NominationSubmissionService;
+import vn.nguontre.nomination.NomineeRef;
+import vn.nguontre.shared.ui.ConfirmationDialog;
+import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.ReasonDialog;
+
+/** Asks before an action and names the people; where it goes against them, asks why. */
+@Component
+class NomineeActions {
+    private static final int NAMES_SHOWN = 8;
+
+    private final NominationSubmissionService submission;
+    private final NominationReviewService review;
+    private final NominationDecisionService decision;
+
+    NomineeActions(
+            NominationSubmissionService submission,
+            NominationReviewService review,
+            NominationDecisionService decision) {
+        this.submission = submission;
+        this.review = review;
+        this.decision = decision;
+    }
+
+    /** A nominee to act on. */
+    record Subject(NomineeRef ref, String name) {}
+
+    /** Opens the dialog; {@code done} runs after the deed. */
+    void ask(NomineeAction action, List<Subject> subjects, Runnable done) {
+        if (action.needsReason()) {
+            askWithReason(action, subjects, done);
+        } else {
+            askPlainly(action, subjects, done);
+        }
+    }
+
+    /** Asks what was put right, then sends returned nominees again. */
+    void askResubmission(Subject subject, Runnable done) {
+        new ReasonDialog(say("nomination.resubmit"), say("nomination.resubmit.text", subject.name()), text -> {
+                    submission.resubmit(List.of(subject.ref()), text);
+                    Notices.success(say(NomineeAction.SUBMIT.key("done"), 1));
+                    done.run();
+                })
+                .open();
+    }
+
+    private void askPlainly(NomineeAction action, List<Subject> subjects, Runnable done) {
+        new ConfirmationDialog(
+                        say(action.key("title"), subjects.size()),
+                        say(action.key("button"), subjects.size()),
+                        () -> act(action, subjects, "", done),
+                        new Paragraph(say(action.key("text"))),
+                        names(subjects))
+                .open();
+    }
+
+    private void askWithReason(NomineeAction action, List<Subject> subjects, Runnable done) {
+        String people = String.join(
+                ", ", subjects.stream().limit(NAMES_SHOWN).map(Subject::name).toList());
+        int more = subjects.size() - NAMES_SHOWN;
+        String all = more > 0 ? say("nomination.names-and-more", people, more) : people;
+        new ReasonDialog(
+                        say(action.key("title"), subjects.size()),
+                        say(action.key("text"), all),
+                        reason -> act(action, subjects, reason, done))
+                .open();
+    }
+
+    private void act(NomineeAction action, List<Subject> subjects, String reason, Runnable done) {
+        List<NomineeRef> refs = subjects.stream().map(Subject::ref).toList();
+        switch (action) {
+            case SUBMIT -> submission.submit(refs);
+            case ENDORSE -> review.endorse(refs);
+            case RETURN -> review.returnForCorrection(refs, reason);
+            case APPROVE -> decision.approve(refs);
+            case REFUSE -> decision.refuse(refs, reason);
+        }
+        Notices.success(say(action.key("done"), refs.size()));
+        done.run();
+    }
+
+    private static UnorderedList names(List<Subject> subjects) {
+        UnorderedList names = new UnorderedList();
+        subjects.stream().limit(NAMES_SHOWN).forEach(s -> names.add(new ListItem(s.name())));
+        int more = subjects.size() - NAMES_SHOWN;
+        if (more > 0) {
+            names.add(new ListItem(say("nomination.and-more", more)));
+        }
+        return names;
+    }
+
+    private static String say(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import vn.nguontre.nomination.NomineeFilter;
+import vn.nguontre.nomination.NomineeRow;
+import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.NarrowScreen;
+
+/** Nominees as a table to choose from; on a phone name, class and status under each other. */
+class NomineeGrid extends Grid<NomineeRow> {
+    private final Column<NomineeRow> compact;
+    private final List<Column<NomineeRow>> wide;
+    private NomineeFilter filter = NomineeFilter.NONE;
+
+    NomineeGrid() {
+        setAriaLabel(getTranslation("nomination.nominees"));
+        ((GridMultiSelectionModel<NomineeRow>) setSelectionMode(SelectionMode.MULTI))
+                .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+        compact = addComponentColumn(this::summary)
+                .setHeader(getTranslation("nomination.name"))
+                .setFlexGrow(2);
+        wide = List.of(
+                addComponentColumn(this::name)
+                        .setHeader(getTranslation("nomination.name"))
+                        .setFlexGrow(2),
+                addColumn(row -> Formats.date(row.birthDate())).setHeader(getTranslation("nomination.birth-date")),
+                addColumn(NomineeRow::schoolClass)
+                        .setHeader(getTranslation("nomination.class"))
+                        .setFlexGrow(0),
+                addColumn(NomineeRow::schoolName)
+                        .setHeader(getTranslation("nomination.school"))
+                        .setFlexGrow(2),
+                addColumn(NomineeGrid::results).setHeader(getTranslation("nomination.results")),
+                addComponentColumn(row -> NomineeChip.of(row.status()))
+                        .setHeader(getTranslation("nomination.status"))
+                        .setAutoWidth(true),
+                addColumn(row -> Formats.dateTime(row.statusSince())).setHeader(getTranslation("nomination.since")));
+        showNarrow(false);
+        NarrowScreen.watch(this, this::showNarrow);
+    }
+
+    /** The filter that the nominees' pages are to know. */
+    void openedWith(NomineeFilter current) {
+        filter = current;
+    }
+
+    private void showNarrow(boolean narrow) {
+        compact.setVisible(narrow);
+        wide.forEach(column -> column.setVisible(!narrow));
+    }
+
+    private Div summary(NomineeRow row) {
+        return new Div(
+                new Div(name(row)),
+                new Div(row.schoolClass() + " · " + row.schoolName()),
+                NomineeChip.of(row.status()));
+    }
+
+    private Anchor name(NomineeRow row) {
+        return new Anchor(NominationNavigation.nominee(row.id(), filter), row.fullName());
+    }
+
+    private static String results(NomineeRow row) {
+        return Formats.orDash(row.learningResult()) + " / " + Formats.orDash(row.conductResult());
+    }
+}

@@ -1,0 +1,139 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.nomination.NomineeDirectory;
+import vn.nguontre.nomination.NomineeFilter;
+import vn.nguontre.nomination.NomineeRow;
+import vn.nguontre.nomination.NomineeStatus;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Role;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.ui.EmptyState;
+import vn.nguontre.shared.ui.PageHeader;
+
+/** All nominees whom the role may see: found by status and name, acted on one by one or several at once. */
+@Route(NominationNavigation.NOMINEES)
+@Menu(title = "nomination.menu.nominees", order = 20, icon = "vaadin:users")
+@RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION})
+class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final NomineeDirectory directory;
+    private final NomineeActions actions;
+    private final CurrentUser currentUser;
+    private final StatusFilter statuses = new StatusFilter(this::goTo);
+    private final TextField search = new TextField();
+    private final Div toolbar = new Div();
+    private final NomineeGrid grid = new NomineeGrid();
+    private final Map<NomineeAction, Button> buttons = new EnumMap<>(NomineeAction.class);
+    private NomineeFilter filter = NomineeFilter.NONE;
+
+    NomineesView(NomineeDirectory directory, NomineeActions actions, CurrentUser currentUser) {
+        this.directory = directory;
+        this.actions = actions;
+        this.currentUser = currentUser;
+        addClassNames("page", "wide", "fill");
+        toolbar.addClassName("toolbar");
+        grid.asMultiSelect().addValueChangeListener(e -> offer(e.getValue()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter = NominationNavigation.filter(event.getLocation().getQueryParameters());
+        if (getComponentCount() == 0) {
+            build(currentUser.actor().role());
+        }
+        search.setValue(filter.text());
+        refresh();
+    }
+
+    private void build(Role role) {
+        NomineeAction.of(role).forEach(action -> buttons.put(action, button(action)));
+        configureSearch();
+        toolbar.add(search);
+        buttons.values().forEach(toolbar::add);
+        add(
+                new PageHeader(
+                        getTranslation("nomination.nominees"),
+                        getTranslation("nomination.nominees.lead." + role.name())),
+                statuses,
+                toolbar,
+                grid);
+    }
+
+    private Button button(NomineeAction action) {
+        Button button = new Button("", e -> ask(action));
+        if (!action.needsReason()) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void configureSearch() {
+        search.setLabel(getTranslation("nomination.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(e -> {
+            if (e.isFromClient()) {
+                go(filter.withText(e.getValue()));
+            }
+        });
+    }
+
+    private void refresh() {
+        grid.deselectAll();
+        offer(Set.of());
+        grid.openedWith(filter);
+        statuses.show(directory.counts(filter), filter.status());
+        grid.setEmptyStateComponent(new EmptyState(
+                getTranslation("nomination.nominees.empty"),
+                getTranslation(
+                        "nomination.nominees.empty-text." + currentUser.actor().role())));
+        grid.setItems(
+                query -> directory.page(filter, query.getOffset(), query.getLimit()), query -> directory.count(filter));
+    }
+
+    private void offer(Set<NomineeRow> chosen) {
+        buttons.forEach((action, button) -> {
+            long fitting =
+                    chosen.stream().filter(row -> action.fits(row.status())).count();
+            button.setText(getTranslation(action.key("button"), fitting));
+            button.setEnabled(fitting > 0);
+        });
+    }
+
+    private void ask(NomineeAction action) {
+        List<NomineeActions.Subject> subjects = grid.getSelectedItems().stream()
+                .filter(row -> action.fits(row.status()))
+                .map(row -> new NomineeActions.Subject(row.ref(), row.fullName() + " (" + row.schoolClass() + ")"))
+                .toList();
+        actions.ask(action, subjects, this::refresh);
+    }
+
+    private void goTo(@Nullable NomineeStatus status) {
+        go(filter.withStatus(status));
+    }
+
+    private static void go(NomineeFilter wanted) {
+        UI.getCurrent().navigate(NominationNavigation.NOMINEES, NominationNavigation.parameters(wanted));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nomination.nominees") + " · " + getTranslation("shell.portal");
+    }
+}

@@ -1,0 +1,69 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import vn.nguontre.nomination.CheckedRow;
+import vn.nguontre.nomination.ListPreview;
+import vn.nguontre.nominationlist.MatchedColumn;
+import vn.nguontre.shared.ui.Formats;
+
+/** What the sender should know of the file as a whole. */
+class PreviewNotices extends Div {
+    PreviewNotices(ListPreview preview) {
+        addClassName("form");
+        Div summary = notice("info");
+        summary.add(new Paragraph(getTranslation(
+                "nomination.check.summary",
+                preview.fileName(),
+                preview.rawRows().size(),
+                preview.rows().size(),
+                preview.rawRows().size() - preview.rows().size())));
+        preview.notes()
+                .forEach(note -> summary.add(new Paragraph(
+                        getTranslation("nomination.note." + note.kind().name(), note.count()))));
+        showIgnoredColumns(preview, summary);
+        showSentBefore(preview);
+        showAttention(preview);
+    }
+
+    private void showIgnoredColumns(ListPreview preview, Div summary) {
+        String ignored = String.join(
+                ", ",
+                preview.columns().stream()
+                        .filter(c -> c.field() == null && !c.header().isBlank())
+                        .map(MatchedColumn::header)
+                        .toList());
+        if (!ignored.isEmpty()) {
+            summary.add(new Paragraph(getTranslation("nomination.check.ignored-columns", ignored)));
+        }
+    }
+
+    private void showSentBefore(ListPreview preview) {
+        var before = preview.sentBefore();
+        if (before != null) {
+            notice("warn")
+                    .add(new Paragraph(getTranslation(
+                            "nomination.check.sent-before",
+                            before.actorName(),
+                            Formats.dateTime(before.at()),
+                            before.people())));
+        }
+    }
+
+    private void showAttention(ListPreview preview) {
+        long rows = preview.rows().stream()
+                .map(CheckedRow::fate)
+                .filter(CheckedRow.Fate::wantsAttention)
+                .count();
+        if (rows > 0) {
+            notice("warn").add(new Paragraph(getTranslation("nomination.check.attention", rows)));
+        }
+    }
+
+    private Div notice(String tone) {
+        Div notice = new Div();
+        notice.addClassNames("notice", "notice-" + tone, "full");
+        add(notice);
+        return notice;
+    }
+}

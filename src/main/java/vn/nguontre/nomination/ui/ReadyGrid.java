@@ -1,0 +1,68 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import vn.nguontre.nomination.CheckedRow;
+import vn.nguontre.nominationlist.ListRow;
+import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.NarrowScreen;
+import vn.nguontre.shared.ui.StatusChip;
+import vn.nguontre.shared.ui.StatusChip.Tone;
+
+/** The rows without problems and what confirming does with each. */
+class ReadyGrid extends Grid<CheckedRow> {
+    private final Column<CheckedRow> compact;
+    private final List<Column<CheckedRow>> wide;
+
+    ReadyGrid(List<CheckedRow> rows) {
+        setAriaLabel(getTranslation("nomination.check.ready", rows.size()));
+        setSelectionMode(SelectionMode.NONE);
+        compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
+        wide = List.of(
+                addColumn(r -> r.row().row())
+                        .setHeader(getTranslation("nomination.check.row-number"))
+                        .setFlexGrow(0),
+                addColumn(r -> r.row().name().full())
+                        .setHeader(getTranslation("nomination.name"))
+                        .setFlexGrow(2),
+                addColumn(r -> Formats.date(r.row().birthDate())).setHeader(getTranslation("nomination.birth-date")),
+                addColumn(r -> getTranslation(r.row().sex().textKey()))
+                        .setHeader(getTranslation("nomination.field.SEX")),
+                addColumn(r -> r.row().schoolClass()).setHeader(getTranslation("nomination.class")),
+                addColumn(ReadyGrid::number).setHeader(getTranslation("nomination.field.CITIZEN_NUMBER")),
+                addComponentColumn(this::fate)
+                        .setHeader(getTranslation("nomination.check.fate"))
+                        .setAutoWidth(true));
+        setItems(rows);
+        showNarrow(false);
+        NarrowScreen.watch(this, this::showNarrow);
+    }
+
+    private void showNarrow(boolean narrow) {
+        compact.setVisible(narrow);
+        wide.forEach(column -> column.setVisible(!narrow));
+    }
+
+    private Div summary(CheckedRow checked) {
+        ListRow row = checked.row();
+        return new Div(
+                new Div(row.name().full()),
+                new Div(Formats.date(row.birthDate()) + " · " + row.schoolClass()),
+                fate(checked));
+    }
+
+    private static String number(CheckedRow checked) {
+        var number = checked.row().citizenNumber();
+        return Formats.orDash(number == null ? null : number.value());
+    }
+
+    private StatusChip fate(CheckedRow checked) {
+        Tone tone = switch (checked.fate()) {
+            case NEW, RECOGNISED -> Tone.GOOD;
+            case ALREADY_NOMINATED, IN_SCHEME -> Tone.NEUTRAL;
+            case OTHER_SCHOOL, NUMBER_OF_ANOTHER -> Tone.BAD;
+        };
+        return new StatusChip(getTranslation(checked.fate().textKey()), tone);
+    }
+}

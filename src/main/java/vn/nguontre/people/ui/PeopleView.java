@@ -1,0 +1,160 @@
+package vn.nguontre.people.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.organisation.UnitRow;
+import vn.nguontre.organisation.Units;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.people.PersonFilter;
+import vn.nguontre.people.PersonRow;
+import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.ui.EmptyState;
+import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.PageHeader;
+
+/** The young people whom the role may see: searched as one types, with and without accents; the filter stays in the address. */
+@Route("people")
+@Menu(title = "people.menu", order = 20, icon = "vaadin:users")
+@RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION, Roles.WARD})
+class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final PersonDirectory directory;
+    private final Units units;
+    private final CurrentUser currentUser;
+    private final TextField search = new TextField();
+    private final ComboBox<UnitRow> school = new ComboBox<>();
+    private final Select<PersonStage> stage = new Select<>();
+    private final Grid<PersonRow> grid = new Grid<>();
+    private final Div count = new Div();
+
+    PeopleView(PersonDirectory directory, Units units, CurrentUser currentUser) {
+        this.directory = directory;
+        this.units = units;
+        this.currentUser = currentUser;
+        addClassName("page");
+        search.setLabel(getTranslation("people.search"));
+        search.setPlaceholder(getTranslation("people.search-hint"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        school.setLabel(getTranslation("people.school"));
+        school.setItemLabelGenerator(UnitRow::shortName);
+        school.setClearButtonVisible(true);
+        stage.setLabel(getTranslation("people.stage"));
+        stage.setEmptySelectionAllowed(true);
+        stage.setEmptySelectionCaption(getTranslation("shared.all"));
+        stage.setItemLabelGenerator(s -> getTranslation(s == null ? "shared.all" : s.textKey()));
+        stage.setItems(PersonStage.values());
+        count.addClassName("list-count");
+        count.getElement().setAttribute("role", "status");
+        buildGrid();
+        Div toolbar = new Div(search, school, stage);
+        toolbar.addClassName("toolbar");
+        add(new PageHeader(getTranslation("people.title"), getTranslation("people.lead")), toolbar, count, grid);
+    }
+
+    private void buildGrid() {
+        grid.getElement().setAttribute("aria-label", getTranslation("people.title"));
+        grid.addColumn(new ComponentRenderer<>(p -> new Anchor(PersonNavigation.link(p.id()), p.fullName())))
+                .setHeader(getTranslation("people.name"))
+                .setAutoWidth(true)
+                .setFlexGrow(1);
+        grid.addColumn(p -> Formats.orDash(p.schoolClass()))
+                .setHeader(getTranslation("people.class"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(p -> Formats.date(p.birthDate()))
+                .setHeader(getTranslation("people.birth-date"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(PersonRow::schoolName)
+                .setHeader(getTranslation("people.school"))
+                .setAutoWidth(true);
+        grid.addColumn(p -> Formats.orDash(p.wardName()))
+                .setHeader(getTranslation("people.ward"))
+                .setAutoWidth(true);
+        grid.addColumn(new ComponentRenderer<>(p -> StageChip.of(p.stage(), this)))
+                .setHeader(getTranslation("people.stage"))
+                .setAutoWidth(true);
+        grid.setEmptyStateComponent(new EmptyState(getTranslation("people.none"), getTranslation("people.none-text")));
+        grid.setHeight("min(70vh, 44rem)");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = currentUser.scope().schoolIds();
+        school.setItems(
+                units.schools().stream().filter(s -> mine.contains(s.id())).toList());
+        school.setVisible(mine.size() > 1);
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        parameters.getSingleParameter("q").ifPresent(search::setValue);
+        parameters.getSingleParameter("school").flatMap(units::byCode).ifPresent(school::setValue);
+        parameters.getSingleParameter("stage").flatMap(PeopleView::stage).ifPresent(stage::setValue);
+        search.addValueChangeListener(e -> filter());
+        school.addValueChangeListener(e -> filter());
+        stage.addValueChangeListener(e -> filter());
+        refresh();
+    }
+
+    private static java.util.Optional<PersonStage> stage(String name) {
+        return java.util.Arrays.stream(PersonStage.values())
+                .filter(s -> s.name().equals(name))
+                .findFirst();
+    }
+
+    private void filter() {
+        Map<String, String> parameters = new HashMap<>();
+        put(parameters, "q", search.getValue());
+        put(
+                parameters,
+                "school",
+                school.getValue() == null ? null : school.getValue().code());
+        put(
+                parameters,
+                "stage",
+                stage.getValue() == null ? null : stage.getValue().name());
+        String query = QueryParameters.simple(parameters).getQueryString();
+        getUI().orElseThrow().getPage().getHistory().replaceState(null, query.isEmpty() ? "people" : "people?" + query);
+        refresh();
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            parameters.put(name, value);
+        }
+    }
+
+    private void refresh() {
+        PersonFilter filter = new PersonFilter(
+                search.getValue(),
+                school.getValue() == null ? null : school.getValue().id(),
+                stage.getValue());
+        int found = directory.count(filter);
+        count.setText(getTranslation("people.count", found));
+        grid.setItems(
+                query -> directory.page(filter, query.getOffset(), query.getLimit()), query -> directory.count(filter));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.title") + " · " + getTranslation("shell.portal");
+    }
+}

@@ -1,0 +1,76 @@
+package vn.nguontre.reward.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.nguontre.people.ui.PersonNavigation;
+import vn.nguontre.reward.RewardRow;
+import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.NarrowScreen;
+
+/** Rewards as a table; on a phone a compact list. */
+class RewardGrid extends Grid<RewardRow> {
+    private final transient Consumer<RewardRow> decide;
+    private final Column<RewardRow> compact;
+    private final List<Column<RewardRow>> wide;
+
+    RewardGrid(Consumer<RewardRow> decide) {
+        this.decide = decide;
+        setAriaLabel(getTranslation("reward.grid"));
+        setSelectionMode(SelectionMode.NONE);
+        compact = addComponentColumn(this::summary).setHeader(getTranslation("reward.person"));
+        wide = List.of(
+                addComponentColumn(this::name).setHeader(getTranslation("reward.person")),
+                addColumn(RewardRow::schoolName).setHeader(getTranslation("reward.school")),
+                addColumn(RewardRow::kindName)
+                        .setHeader(getTranslation("reward.kind"))
+                        .setFlexGrow(2),
+                addColumn(RewardRow::achievement)
+                        .setHeader(getTranslation("reward.achievement"))
+                        .setFlexGrow(2),
+                addComponentColumn(row -> RewardTexts.chip(row.status())).setHeader(getTranslation("reward.status")),
+                addColumn(RewardTexts::decision).setHeader(getTranslation("reward.decision")),
+                addColumn(row -> RewardTexts.money(row.amount())).setHeader(getTranslation("reward.amount")));
+        showNarrow(false);
+        NarrowScreen.watch(this, this::showNarrow);
+    }
+
+    /** Adds the button by which an undecided reward is decided. */
+    void withDecision() {
+        addComponentColumn(this::action)
+                .setHeader(getTranslation("reward.actions"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private void showNarrow(boolean narrow) {
+        compact.setVisible(narrow);
+        wide.forEach(column -> column.setVisible(!narrow));
+    }
+
+    private Anchor name(RewardRow row) {
+        return new Anchor(PersonNavigation.link(row.personId()), row.fullName());
+    }
+
+    private Div summary(RewardRow row) {
+        return new Div(
+                name(row),
+                new Div(row.kindName()),
+                new Div(Formats.date(row.achievedOn())),
+                RewardTexts.chip(row.status()));
+    }
+
+    private Component action(RewardRow row) {
+        if (!row.isUndecided()) {
+            return new Span();
+        }
+        Button button = new Button(getTranslation("reward.decide"), e -> decide.accept(row));
+        button.setAriaLabel(getTranslation("reward.decide.title", row.fullName()));
+        return button;
+    }
+}

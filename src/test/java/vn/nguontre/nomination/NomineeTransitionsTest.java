@@ -1,0 +1,84 @@
+package vn.nguontre.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.nguontre.nomination.NomineeStatus.APPROVED;
+import static vn.nguontre.nomination.NomineeStatus.ENDORSED;
+import static vn.nguontre.nomination.NomineeStatus.LISTED;
+import static vn.nguontre.nomination.NomineeStatus.REFUSED;
+import static vn.nguontre.nomination.NomineeStatus.RETURNED;
+import static vn.nguontre.nomination.NomineeStatus.SUBMITTED;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+
+/** The way of a nominee: union, branch, town committee; decided once. */
+class NomineeTransitionsTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Step STEP = new Step(UUID.randomUUID(), "Lê Thị Đoàn", "Đoàn trường", NOW, null);
+    private static final Step WITH_REASON = new Step(UUID.randomUUID(), "Lê Thị Đoàn", "Chi bộ", NOW, "thiếu kết quả");
+    private static final NomineeResults NOTHING = new NomineeResults(null, null, null, null, null);
+
+    @Test
+    void theTableOfTransitions() {
+        assertThat(LISTED.next()).isEqualTo(Set.of(SUBMITTED));
+        assertThat(SUBMITTED.next()).isEqualTo(Set.of(ENDORSED, RETURNED));
+        assertThat(RETURNED.next()).isEqualTo(Set.of(SUBMITTED));
+        assertThat(ENDORSED.next()).isEqualTo(Set.of(APPROVED, REFUSED));
+        assertThat(APPROVED.next()).isEmpty();
+        assertThat(REFUSED.next()).isEmpty();
+    }
+
+    @Test
+    void aReturnedNomineeIsSentAgainAndEveryStepIsKept() {
+        Nominee nominee = listed();
+        nominee.submit(STEP);
+        NomineeStep back = nominee.returnForCorrection(WITH_REASON);
+        assertThat(back.event().reason()).isEqualTo("thiếu kết quả");
+        nominee.submit(STEP);
+        nominee.endorse(STEP);
+        NomineeStep approved = nominee.approve(STEP);
+        assertThat(approved.event().from()).isEqualTo(ENDORSED);
+        assertThat(nominee.status()).isEqualTo(APPROVED);
+        assertThat(nominee.statusSince()).isEqualTo(NOW);
+    }
+
+    @Test
+    void nobodyIsApprovedWithoutTheBranchNorDecidedTwice() {
+        Nominee nominee = listed();
+        assertThatThrownBy(() -> nominee.approve(STEP)).isInstanceOf(RuleViolation.class);
+        nominee.submit(STEP);
+        assertThatThrownBy(() -> nominee.approve(STEP)).isInstanceOf(RuleViolation.class);
+        nominee.endorse(STEP);
+        nominee.refuse(WITH_REASON);
+        assertThatThrownBy(() -> nominee.approve(STEP)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> nominee.refuse(WITH_REASON)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void returningAndRefusingNeedAReason() {
+        Nominee nominee = listed();
+        nominee.submit(STEP);
+        assertThatThrownBy(() -> nominee.returnForCorrection(STEP)).hasMessage("shared.reason-required");
+        nominee.endorse(STEP);
+        assertThatThrownBy(() -> nominee.refuse(STEP)).hasMessage("shared.reason-required");
+    }
+
+    @Test
+    void resultsAreCorrectedOnlyWhileTheUnionHoldsTheNominee() {
+        Nominee nominee = listed();
+        nominee.correct(new NomineeResults("Tốt", "Tốt", null, null, " "));
+        assertThat(nominee.results()).isEqualTo(new NomineeResults("Tốt", "Tốt", null, null, null));
+        nominee.submit(STEP);
+        assertThatThrownBy(() -> nominee.correct(NOTHING)).hasMessage("nomination.not-with-union");
+    }
+
+    private static Nominee listed() {
+        var place = new Nominee.Place(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return new Nominee(place, UUID.randomUUID(), "12A1", NOTHING, NOW);
+    }
+}

@@ -160,6 +160,7 @@ class PostViewsTest {
         assertThat(people.details(me).study()).isNotNull();
         assertThat(_find(Button.class, s -> s.withText("Thêm vào nguyện vọng")))
                 .hasSize(ledger.open().size() - 1);
+        scenes.committee();
         assertThat(ledger.row(post).free()).isEqualTo(1);
     }
 

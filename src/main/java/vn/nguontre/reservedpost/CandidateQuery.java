@@ -74,17 +74,17 @@ class CandidateQuery {
                 .list();
     }
 
-    /** Wishes for open posts that nobody has judged yet. */
-    int unjudged(Scope scope) {
+    /** The year of each wish for an open post that nobody has judged yet, the nearest first. */
+    List<Integer> unjudged(Scope scope) {
         return jdbc.sql("""
-                select count(*) from post_interest i
+                select r.graduation_year from post_interest i
                 join reserved_post r on r.id = i.post_id and r.status = 'OPEN'
                 join person p on p.id = i.person_id and p.stage in ('AWAY', 'GRADUATED')
                 where %s and not exists (
                     select 1 from fit_judgement f where f.person_id = i.person_id and f.post_id = i.post_id)""".formatted(ScopeSql.of("p")))
                 .params(ScopeSql.params(scope))
                 .query(Integer.class)
-                .single();
+                .list();
     }
 
     private static Wish wish(ResultSet r, int n) throws SQLException {

@@ -45,8 +45,9 @@ public class FitJudging {
         return query.wishes(year, currentUser.scope()).stream().map(Wish::row).toList();
     }
 
+    /** The year of each wish that waits for a judgement, the nearest first. */
     @Transactional(readOnly = true)
-    public int toJudge() {
+    public List<Integer> toJudge() {
         return query.unjudged(currentUser.scope());
     }
 

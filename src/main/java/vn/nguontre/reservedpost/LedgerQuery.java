@@ -37,6 +37,13 @@ class LedgerQuery {
                 .list();
     }
 
+    List<PostRow> from(int year) {
+        return jdbc.sql(ROWS + "where r.graduation_year >= :year" + ORDER)
+                .param("year", year)
+                .query(LedgerQuery::row)
+                .list();
+    }
+
     List<PostRow> open() {
         return jdbc.sql(ROWS + "where r.status = 'OPEN'" + ORDER)
                 .query(LedgerQuery::row)

@@ -87,6 +87,21 @@ public class PostLedger {
         return List.copyOf(years);
     }
 
+    /** The nearest year, from this one on, for which posts are held. */
+    @Transactional(readOnly = true)
+    public int nearestYear() {
+        int now = today.date().getYear();
+        return query.years().stream().filter(y -> y >= now).findFirst().orElse(now);
+    }
+
+    /** Places still free for this year and all later ones. */
+    @Transactional(readOnly = true)
+    public int free() {
+        return query.from(today.date().getYear()).stream()
+                .mapToInt(PostRow::free)
+                .sum();
+    }
+
     @Transactional(readOnly = true)
     public PostRow row(UUID id) {
         return query.one(id).orElseThrow(RuleViolation::notFound);

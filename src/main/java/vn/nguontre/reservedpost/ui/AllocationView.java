@@ -1,0 +1,104 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import vn.nguontre.reservedpost.AllocationRuns;
+import vn.nguontre.reservedpost.AllocationService;
+import vn.nguontre.reservedpost.Criterion;
+import vn.nguontre.reservedpost.FitJudging;
+import vn.nguontre.reservedpost.OfferFollowUp;
+import vn.nguontre.reservedpost.PostLedger;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.ui.PageHeader;
+
+/** The workbench for one year: posts, candidates and fit, the proposal with its reasons, the decision, the offers. */
+@Route(PostNavigation.ALLOCATION)
+@RolesAllowed(Roles.TOWN_COMMITTEE)
+class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
+    private final transient PostLedger ledger;
+    private final transient FitJudging judging;
+    private final transient AllocationService allocation;
+    private final transient AllocationRuns runs;
+    private final transient OfferFollowUp followUp;
+    private int year;
+
+    AllocationView(
+            PostLedger ledger,
+            FitJudging judging,
+            AllocationService allocation,
+            AllocationRuns runs,
+            OfferFollowUp followUp) {
+        this.ledger = ledger;
+        this.judging = judging;
+        this.allocation = allocation;
+        this.runs = runs;
+        this.followUp = followUp;
+        addClassName("page");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Integer wanted) {
+        year = wanted;
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(
+                new PageHeader(
+                        getTranslation("reservedpost.allocation.title", String.valueOf(year)),
+                        getTranslation("reservedpost.allocation.lead")),
+                new NoPromise());
+        Div split = new Div(
+                new Div(posts(), criteria(), new FitSection(judging, year, this::show)),
+                new Div(
+                        new RunSection(allocation, runs.latest(year), year, this::show),
+                        new OffersSection(followUp, year, this::show)));
+        split.addClassName("split");
+        add(split);
+    }
+
+    private Section posts() {
+        Section section = new Section(new H2(getTranslation("reservedpost.allocation.posts")));
+        section.addClassName("card");
+        var posts = ledger.ofYear(year);
+        if (posts.isEmpty()) {
+            section.add(new Paragraph(getTranslation("reservedpost.ledger.empty", String.valueOf(year))));
+        }
+        posts.forEach(p -> section.add(new Paragraph(getTranslation(
+                "reservedpost.allocation.post",
+                p.title(),
+                p.agency(),
+                p.free(),
+                p.held(),
+                getTranslation(p.status().textKey())))));
+        return section;
+    }
+
+    private Section criteria() {
+        OrderedList list = new OrderedList();
+        Arrays.stream(Criterion.values()).forEach(c -> list.add(new ListItem(getTranslation(c.textKey() + ".text"))));
+        Section section = new Section(
+                new H2(getTranslation("reservedpost.allocation.criteria")),
+                list,
+                new Paragraph(getTranslation("reservedpost.allocation.no-weight")));
+        section.addClassName("card");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reservedpost.allocation.title", String.valueOf(year)) + " · "
+                + getTranslation("shell.portal");
+    }
+}

@@ -1,0 +1,59 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import vn.nguontre.people.ui.PersonNavigation;
+import vn.nguontre.reservedpost.FitJudging;
+import vn.nguontre.reservedpost.FitRow;
+import vn.nguontre.shared.ui.Formats;
+
+/** The candidates of a year, one entry for each wish, and the judgement whether the major fits. */
+class FitSection extends Section {
+    private final transient FitJudging judging;
+    private final transient Runnable afterwards;
+
+    FitSection(FitJudging judging, int year, Runnable afterwards) {
+        this.judging = judging;
+        this.afterwards = afterwards;
+        addClassName("card");
+        add(new H2(getTranslation("reservedpost.fit.title")));
+        List<FitRow> rows = judging.candidates(year);
+        if (rows.isEmpty()) {
+            add(new Paragraph(getTranslation("reservedpost.fit.empty")));
+        }
+        rows.forEach(r -> add(entry(r)));
+    }
+
+    private Div entry(FitRow row) {
+        Div line = new Div(PostTexts.chip(this, row.fit()), judge(row));
+        line.addClassName("toolbar");
+        Div entry = new Div(
+                new H3(new Anchor(PersonNavigation.link(row.personId()), row.personName())),
+                new Paragraph(getTranslation(
+                        "reservedpost.fit.wish", String.valueOf(row.preference()), row.postTitle(), row.majors())),
+                new Paragraph(PostTexts.study(this, row.study())),
+                line);
+        if (row.reason() != null) {
+            entry.add(new Paragraph(getTranslation("reservedpost.fit.because", Formats.orDash(row.reason()))));
+        }
+        return entry;
+    }
+
+    private Button judge(FitRow row) {
+        Button button = new Button(
+                getTranslation(row.fit() == null ? "reservedpost.fit.judge" : "reservedpost.fit.change"),
+                e -> new FitDialog(row, (fit, reason) -> {
+                            judging.judge(row.personId(), row.postId(), fit, reason);
+                            afterwards.run();
+                        })
+                        .open());
+        button.setAriaLabel(getTranslation("reservedpost.fit.judge-of", row.personName(), row.postTitle()));
+        return button;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import vn.nguontre.people.PersonDetails;
+import vn.nguontre.people.PersonStage;
+import vn.nguontre.reservedpost.CandidatePosts;
+import vn.nguontre.reservedpost.OfferAnswer;
+import vn.nguontre.reservedpost.OfferRow;
+import vn.nguontre.reservedpost.PostInterest;
+import vn.nguontre.reservedpost.PostLedger;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.ui.PageHeader;
+
+/** The student's page about reserved posts: first what wants an answer, otherwise the next step, one thing at a time. */
+@Route(PostNavigation.MINE)
+@Menu(title = "reservedpost.menu.mine", order = 60, icon = "vaadin:briefcase")
+@RolesAllowed(Roles.STUDENT)
+class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient PostLedger ledger;
+    private final transient PostInterest interest;
+    private final transient CandidatePosts posts;
+    private final transient OfferAnswer answer;
+
+    MyPostsView(PostLedger ledger, PostInterest interest, CandidatePosts posts, OfferAnswer answer) {
+        this.ledger = ledger;
+        this.interest = interest;
+        this.posts = posts;
+        this.answer = answer;
+        addClassNames("page", "student");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(
+                new PageHeader(getTranslation("reservedpost.mine.title"), getTranslation("reservedpost.mine.lead")),
+                new NoPromise());
+        List<OfferRow> offers = answer.own();
+        offers.forEach(o -> add(new OfferCard(o, answer, this::show)));
+        PersonDetails own = interest.own();
+        if (offers.stream().noneMatch(o -> o.status().holdsPlace())) {
+            next(own);
+        }
+    }
+
+    private void next(PersonDetails own) {
+        if (own.stage() == PersonStage.NOMINATED || own.stage() == PersonStage.NOT_PURSUED) {
+            add(new Paragraph(getTranslation("reservedpost.mine.later")));
+            return;
+        }
+        boolean candidate = own.stage() == PersonStage.AWAY || own.stage() == PersonStage.GRADUATED;
+        boolean studyFirst = own.study() == null || !candidate;
+        StudySection study = new StudySection(own.study(), studyFirst, interest, this::show);
+        if (studyFirst) {
+            add(study);
+        } else {
+            add(new WishSection(posts.interests(own.id()), ledger.open(), interest, this::show), study);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("reservedpost.mine.title") + " · " + getTranslation("shell.portal");
+    }
+}

@@ -1,0 +1,104 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import vn.nguontre.reservedpost.OfferAnswer;
+import vn.nguontre.reservedpost.OfferRow;
+import vn.nguontre.shared.ui.ConfirmationDialog;
+import vn.nguontre.shared.ui.Facts;
+import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.Notices;
+
+/** One offer as the student reads it: what, on which conditions, until when, and the answer. */
+class OfferCard extends Section {
+    private static final int LONGEST_REASON = 500;
+    private final transient OfferRow offer;
+    private final transient OfferAnswer answer;
+    private final transient Runnable afterwards;
+
+    OfferCard(OfferRow offer, OfferAnswer answer, Runnable afterwards) {
+        this.offer = offer;
+        this.answer = answer;
+        this.afterwards = afterwards;
+        addClassName("card");
+        add(new H2(offer.postTitle()), PostTexts.chip(this, offer.status()));
+        if (offer.isOpen()) {
+            addClassName("urgent");
+            showOpen();
+        } else {
+            add(new Paragraph(getTranslation(
+                    "reservedpost.offer.ended." + offer.status().name(), Formats.date(offer.lastDay()))));
+            if (offer.closeReason() != null) {
+                add(new Paragraph(getTranslation("reservedpost.offers.because", offer.closeReason())));
+            }
+        }
+    }
+
+    private void showOpen() {
+        Paragraph left = new Paragraph(PostTexts.timeLeft(this, offer));
+        left.addClassNames("notice", "notice-warn");
+        Button accept = new Button(getTranslation("reservedpost.offer.accept"), e -> confirmAccept());
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        Button decline = new Button(getTranslation("reservedpost.offer.decline"), e -> confirmDecline());
+        decline.addThemeVariants(ButtonVariant.TERTIARY);
+        Div toolbar = new Div(accept, decline);
+        toolbar.addClassName("toolbar");
+        add(left, facts(), new Paragraph(getTranslation("reservedpost.offer.conditions")), conditions(), toolbar);
+    }
+
+    private Facts facts() {
+        return new Facts()
+                .with(getTranslation("reservedpost.agency"), offer.agency())
+                .with(getTranslation("reservedpost.year"), String.valueOf(offer.year()))
+                .with(getTranslation("reservedpost.legal-basis"), offer.legalBasis())
+                .with(getTranslation("reservedpost.offer.text-version"), offer.textVersion());
+    }
+
+    private UnorderedList conditions() {
+        return new UnorderedList(
+                new ListItem(getTranslation("reservedpost.offer.condition.reservation")),
+                new ListItem(getTranslation("reservedpost.offer.condition.degree")),
+                new ListItem(getTranslation("reservedpost.offer.condition.recruitment")),
+                new ListItem(getTranslation("reservedpost.offer.condition.decline")));
+    }
+
+    private void confirmAccept() {
+        new ConfirmationDialog(
+                        getTranslation("reservedpost.offer.accept-title"),
+                        getTranslation("reservedpost.offer.accept"),
+                        () -> {
+                            answer.accept(offer.id(), offer.version());
+                            Notices.success(getTranslation("reservedpost.offer.accepted"));
+                            afterwards.run();
+                        },
+                        new Paragraph(
+                                getTranslation("reservedpost.offer.accept-text", offer.postTitle(), offer.agency())),
+                        new NoPromise())
+                .open();
+    }
+
+    private void confirmDecline() {
+        TextArea reason = new TextArea(getTranslation("reservedpost.offer.decline-reason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        Dialog dialog = new ConfirmationDialog(
+                getTranslation("reservedpost.offer.decline-title"),
+                getTranslation("reservedpost.offer.decline"),
+                () -> {
+                    answer.decline(offer.id(), offer.version(), reason.getValue());
+                    Notices.success(getTranslation("reservedpost.offer.declined"));
+                    afterwards.run();
+                },
+                new Paragraph(getTranslation("reservedpost.offer.decline-text", offer.postTitle())),
+                reason);
+        dialog.open();
+    }
+}

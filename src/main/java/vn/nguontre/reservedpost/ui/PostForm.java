@@ -1,0 +1,87 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.nguontre.people.DegreeLevel;
+import vn.nguontre.reservedpost.PostDraft;
+
+/** The fields of a post. The rules stand in the post itself; the form only asks for what is missing. */
+class PostForm extends FormLayout {
+    private static final int SHORT_TEXT = 160;
+    private static final int LONG_TEXT = 300;
+
+    private final IntegerField year = new IntegerField();
+    private final TextField title = new TextField();
+    private final TextField agency = new TextField();
+    private final TextArea majors = new TextArea();
+    private final Select<DegreeLevel> level = new Select<>();
+    private final IntegerField places = new IntegerField();
+    private final TextField legalBasis = new TextField();
+
+    PostForm(int suggestedYear, int usualPlaces) {
+        addClassName("form");
+        year.setLabel(getTranslation("reservedpost.year"));
+        year.setValue(suggestedYear);
+        title.setLabel(getTranslation("reservedpost.post"));
+        title.setMaxLength(SHORT_TEXT);
+        agency.setLabel(getTranslation("reservedpost.agency"));
+        agency.setMaxLength(SHORT_TEXT);
+        majors.setLabel(getTranslation("reservedpost.majors"));
+        majors.setHelperText(getTranslation("reservedpost.majors-help"));
+        level.setLabel(getTranslation("reservedpost.degree-level"));
+        level.setItems(DegreeLevel.values());
+        level.setItemLabelGenerator(l -> getTranslation("reservedpost." + l.textKey()));
+        level.setValue(DegreeLevel.BACHELOR);
+        places.setLabel(getTranslation("reservedpost.places"));
+        places.setStepButtonsVisible(true);
+        places.setMin(1);
+        places.setMax(9);
+        places.setValue(1);
+        places.setValueChangeMode(ValueChangeMode.EAGER);
+        places.addValueChangeListener(e -> warn(e.getValue(), usualPlaces));
+        legalBasis.setLabel(getTranslation("reservedpost.legal-basis"));
+        legalBasis.setHelperText(getTranslation("reservedpost.legal-basis-help"));
+        legalBasis.setMaxLength(LONG_TEXT);
+        legalBasis.setRequiredIndicatorVisible(true);
+        add(title, agency, year, places, majors, level, legalBasis);
+    }
+
+    private void warn(Integer wanted, int usual) {
+        places.setHelperText(
+                wanted != null && wanted > usual ? getTranslation("reservedpost.places-unusual", usual) : null);
+    }
+
+    void show(PostDraft draft) {
+        year.setValue(draft.year());
+        title.setValue(draft.title());
+        agency.setValue(draft.agency());
+        majors.setValue(String.join("\n", draft.majors()));
+        level.setValue(draft.degreeLevel());
+        places.setValue(draft.places());
+        legalBasis.setValue(draft.legalBasis());
+    }
+
+    PostDraft draft() {
+        return new PostDraft(
+                Objects.requireNonNullElse(year.getValue(), 0),
+                agency.getValue(),
+                title.getValue(),
+                List.of(majors.getValue().split("[\\n;]", -1)),
+                Optional.ofNullable(level.getValue()).orElse(DegreeLevel.BACHELOR),
+                Objects.requireNonNullElse(places.getValue(), 0),
+                legalBasis.getValue());
+    }
+
+    void readOnly() {
+        getChildren()
+                .filter(com.vaadin.flow.component.HasValue.class::isInstance)
+                .forEach(f -> ((com.vaadin.flow.component.HasValue<?, ?>) f).setReadOnly(true));
+    }
+}

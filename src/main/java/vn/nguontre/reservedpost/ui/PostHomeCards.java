@@ -1,0 +1,111 @@
+package vn.nguontre.reservedpost.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.nguontre.people.PersonDetails;
+import vn.nguontre.people.PersonStage;
+import vn.nguontre.reservedpost.FitJudging;
+import vn.nguontre.reservedpost.OfferAnswer;
+import vn.nguontre.reservedpost.OfferFollowUp;
+import vn.nguontre.reservedpost.OfferRow;
+import vn.nguontre.reservedpost.PostInterest;
+import vn.nguontre.reservedpost.PostLedger;
+import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.HomeCard;
+import vn.nguontre.shared.ui.HomeCard.Urgency;
+import vn.nguontre.shared.ui.HomeCardSource;
+import vn.nguontre.shared.ui.Words;
+
+/** Reserved posts on the homes of the town committee, the ward and the student. */
+@Component
+class PostHomeCards implements HomeCardSource {
+    private final PostLedger ledger;
+    private final FitJudging judging;
+    private final OfferFollowUp followUp;
+    private final PostInterest interest;
+    private final OfferAnswer answer;
+
+    PostHomeCards(
+            PostLedger ledger, FitJudging judging, OfferFollowUp followUp, PostInterest interest, OfferAnswer answer) {
+        this.ledger = ledger;
+        this.judging = judging;
+        this.followUp = followUp;
+        this.interest = interest;
+        this.answer = answer;
+    }
+
+    @Override
+    public List<HomeCard> cards(Actor actor, Words words) {
+        return switch (actor.role()) {
+            case TOWN_COMMITTEE -> town(words);
+            case WARD -> ward(words);
+            case STUDENT -> student(words);
+            default -> List.of();
+        };
+    }
+
+    private List<HomeCard> town(Words words) {
+        List<Integer> toJudge = judging.toJudge();
+        boolean waiting = !toJudge.isEmpty();
+        int free = ledger.free();
+        return List.of(new HomeCard(
+                words.say("reservedpost.home.town.title"),
+                String.valueOf(free),
+                words.say("reservedpost.home.town.text", free, followUp.open(), toJudge.size()),
+                words.say(waiting ? "reservedpost.home.town.judge" : "reservedpost.home.town.link"),
+                waiting ? PostNavigation.allocation(toJudge.getFirst()) : PostNavigation.LEDGER,
+                waiting ? Urgency.WAITING : Urgency.INFORMATION));
+    }
+
+    private List<HomeCard> ward(Words words) {
+        int open = ledger.open().size();
+        return open == 0
+                ? List.of()
+                : List.of(new HomeCard(
+                        words.say("reservedpost.home.ward.title"),
+                        String.valueOf(open),
+                        words.say("reservedpost.home.ward.text"),
+                        words.say("reservedpost.home.ward.link"),
+                        PostNavigation.OPEN,
+                        Urgency.INFORMATION));
+    }
+
+    private List<HomeCard> student(Words words) {
+        List<HomeCard> offers = answer.own().stream()
+                .filter(OfferRow::isOpen)
+                .map(o -> offer(o, words))
+                .toList();
+        return offers.isEmpty() ? study(interest.own(), words).toList() : offers;
+    }
+
+    private static HomeCard offer(OfferRow offer, Words words) {
+        return new HomeCard(
+                words.say("reservedpost.home.offer.title"),
+                null,
+                words.say(
+                        "reservedpost.home.offer.text",
+                        offer.postTitle(),
+                        offer.workingDaysLeft(),
+                        Formats.date(offer.lastDay())),
+                words.say("reservedpost.home.offer.link"),
+                PostNavigation.MINE,
+                Urgency.NOW);
+    }
+
+    private static Stream<HomeCard> study(PersonDetails own, Words words) {
+        boolean away = own.stage() == PersonStage.AWAY || own.stage() == PersonStage.GRADUATED;
+        if (!away) {
+            return Stream.empty();
+        }
+        String part = own.study() == null ? "study" : "wish";
+        return Stream.of(new HomeCard(
+                words.say("reservedpost.home." + part + ".title"),
+                null,
+                words.say("reservedpost.home." + part + ".text"),
+                words.say("reservedpost.home." + part + ".link"),
+                PostNavigation.MINE,
+                own.study() == null ? Urgency.WAITING : Urgency.QUIET));
+    }
+}

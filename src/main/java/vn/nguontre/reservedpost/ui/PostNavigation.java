@@ -1,0 +1,33 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import java.util.UUID;
+
+/** Addresses of the pages about reserved posts. */
+public final class PostNavigation {
+    static final String LEDGER = "posts";
+    static final String FORM = "posts/post";
+    static final String ALLOCATION = "posts/allocation";
+    static final String OPEN = "open-posts";
+    static final String MINE = "my-posts";
+
+    private PostNavigation() {}
+
+    public static String allocation(int year) {
+        return ALLOCATION + "/" + year;
+    }
+
+    static String form(UUID postId) {
+        return FORM + "/" + postId;
+    }
+
+    static void openLedger(int year) {
+        UI.getCurrent().navigate(LEDGER, QueryParameters.simple(Map.of("year", Integer.toString(year))));
+    }
+
+    static void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+}

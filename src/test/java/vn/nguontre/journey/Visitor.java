@@ -80,7 +80,7 @@ final class Visitor implements AutoCloseable {
 
     /** Keeps a picture of the page, and refuses a serious barrier for people with disabilities or a sideways scroll. */
     Visitor checks(String picture) {
-        page.waitForTimeout(300);
+        settle();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + picture + ".png"))
                 .setFullPage(true));
@@ -88,12 +88,23 @@ final class Visitor implements AutoCloseable {
                 .analyze().getViolations().stream()
                         .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
                         .toList();
-        assertThat(serious).as("%s: %s", name, picture).extracting(Rule::getId).isEmpty();
+        assertThat(serious)
+                .as("%s: %s", name, picture)
+                .flatExtracting(Rule::getNodes)
+                .extracting(node -> node.getHtml() + " " + node.getFailureSummary())
+                .isEmpty();
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) overflow).intValue())
                 .as("sideways scroll of %s", picture)
                 .isLessThanOrEqualTo(0);
         return this;
+    }
+
+    /** Waits until the page has nothing more to fetch or to draw. */
+    private void settle() {
+        page.waitForFunction(
+                "() => window.Vaadin?.Flow?.clients && !Object.values(window.Vaadin.Flow.clients).some(c => c.isActive && c.isActive())");
+        page.waitForTimeout(600);
     }
 
     @Override

@@ -51,7 +51,8 @@ class MainJobJourneyTest {
             union.sees("Xác nhận ghi 24 người").checks("check").press("Xác nhận ghi 24 người");
             union.sees("Chi bộ trường chưa thấy danh sách này").checks("result");
             union.press("Gửi 24 người lên chi bộ");
-            union.open("nominees?status=SUBMITTED").sees(NOMINEE).checks("nominees");
+            union.sees("Đã gửi 24 người lên chi bộ trường.");
+            union.open("nominees?status=SUBMITTED&q=thu+xuan").sees(NOMINEE).checks("nominees");
         }
     }
 
@@ -59,7 +60,10 @@ class MainJobJourneyTest {
     @Order(2)
     void theBranchEndorsesTheNominees() {
         try (Visitor branch = atDesk("chibo.dbk")) {
-            branch.checks("home").open("nominees?status=SUBMITTED").sees(NOMINEE);
+            branch.checks("home")
+                    .open("nominees?status=SUBMITTED")
+                    .sees("Chờ chi bộ")
+                    .checks("nominees");
             chooseAll(branch);
             branch.button(Pattern.compile("Đồng ý \\(2[0-9]\\)")).click();
             confirm(branch, "Đồng ý");

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.nguontre.shared.RuleViolation;
@@ -55,7 +55,7 @@ class UserFacingErrors implements ErrorHandler {
                 case AccessDeniedException denied -> {
                     return words.say("shared.not-allowed");
                 }
-                case OptimisticLockingFailureException outdated -> {
+                case ConcurrencyFailureException outdated -> {
                     return words.say("shared.changed-meanwhile");
                 }
                 case DataIntegrityViolationException broken -> {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +27,9 @@ import vn.nguontre.identity.DemoAccounts;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobJourneyTest {
     private static final String NOMINEE = "Trương Thị Thu Xuân";
+    private static final String GRADUATE = "sinhvien3";
+    private static final String POST = "Chuyên viên tư pháp";
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear() + 1;
     private static Browsers browsers;
 
     @LocalServerPort
@@ -133,6 +138,96 @@ class MainJobJourneyTest {
             town.press("Khen thưởng");
             town.sees("Đã quyết định khen thưởng");
         }
+    }
+
+    @Test
+    @Order(6)
+    void theCommitteeEntersAPostAndOpensIt() {
+        try (Visitor town = atDesk("banchidao")) {
+            town.open("posts").checks("posts").open("posts/post");
+            fill(town, "Vị trí", POST);
+            fill(town, "Cơ quan, đơn vị", "Đảng ủy phường Nhị Quý");
+            fill(town, "Năm tốt nghiệp", Integer.toString(YEAR));
+            fill(town, "Ngành đào tạo phù hợp", "Luật");
+            fill(town, "Căn cứ pháp lý", "Kế hoạch biên chế dự phòng số 12-KH/ĐU");
+            town.page().getByLabel("Trình độ tối thiểu").click();
+            town.page()
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Cao đẳng"))
+                    .click();
+            town.press("Ghi vào sổ").sees("Đã ghi vào sổ.").checks("post");
+            town.press("Mở cho sinh viên");
+            confirm(town, "Mở cho sinh viên");
+            town.sees("Đang mở");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void theGraduateStatesInterestOnAPhone() {
+        try (Visitor graduate = onPhone(GRADUATE)) {
+            graduate.checks("home").open("my-posts").sees("Nguyện vọng của bạn").checks("my-posts");
+            graduate.button("Thêm " + POST + " vào nguyện vọng").click();
+            graduate.sees("không phải cam kết");
+        }
+    }
+
+    @Test
+    @Order(8)
+    void theCommitteeJudgesProposesDecidesAndReleases() {
+        try (Visitor town = atDesk("banchidao")) {
+            town.open("posts/allocation/" + YEAR).sees(POST).checks("allocation");
+            town.button(Pattern.compile("^Đánh giá ngành của")).first().click();
+            town.page().getByLabel("Mức phù hợp").click();
+            town.page()
+                    .getByRole(
+                            AriaRole.OPTION,
+                            new Page.GetByRoleOptions().setName("Phù hợp").setExact(true))
+                    .click();
+            fill(town, "Lý do", "Ngành trên bằng đúng với vị trí.");
+            town.press("Lưu");
+            town.press("Tính phương án").sees("Phương án: " + POST).checks("proposal");
+            town.press("Quyết định");
+            confirm(town, "Quyết định");
+            town.sees("Đã ghi quyết định.").press("Phát lời mời");
+            confirm(town, "Phát lời mời");
+            town.sees("Đã phát 1 lời mời.");
+        }
+    }
+
+    @Test
+    @Order(9)
+    void theGraduateAcceptsOnAPhoneAndTheCommitteeSeesIt() {
+        try (Visitor graduate = onPhone(GRADUATE)) {
+            graduate.sees("Bạn có một lời mời")
+                    .open("my-posts")
+                    .sees("ngày làm việc")
+                    .checks("offer");
+            graduate.press("Nhận lời mời");
+            confirm(graduate, "Nhận lời mời");
+            graduate.sees("Bạn đã nhận lời mời.");
+        }
+        try (Visitor town = atDesk("banchidao")) {
+            town.open("posts/allocation/" + YEAR).sees("Đã nhận").checks("taken");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void theWardSeesItsPeopleAndTheOpenPosts() {
+        try (Visitor ward = atDesk("phuong.cailay")) {
+            ward.checks("home")
+                    .open("mentoring")
+                    .checks("mentoring")
+                    .open("open-posts")
+                    .checks("open-posts");
+        }
+    }
+
+    private static void fill(Visitor visitor, String label, String text) {
+        visitor.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(text);
     }
 
     private static void chooseAll(Visitor visitor) {

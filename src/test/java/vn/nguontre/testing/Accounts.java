@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,10 +27,12 @@ public class Accounts {
 
     private final JdbcClient jdbc;
     private final UserDetailsService users;
+    private final SecurityContextHolderStrategy holder;
 
-    Accounts(JdbcClient jdbc, UserDetailsService users) {
+    Accounts(JdbcClient jdbc, UserDetailsService users, SecurityContextHolderStrategy holder) {
         this.jdbc = jdbc;
         this.users = users;
+        this.holder = holder;
     }
 
     /** Acts as a new officer of the unit, for example (SCHOOL_BRANCH, "CB-DBK"). */
@@ -48,6 +51,7 @@ public class Accounts {
 
     /** Acts as the account with this user name. */
     public Actor actAs(String username) {
+        useOwnHolder();
         UserDetails user = users.loadUserByUsername(username);
         SecurityContextHolder.getContext()
                 .setAuthentication(
@@ -60,7 +64,13 @@ public class Accounts {
     }
 
     public void nobody() {
+        useOwnHolder();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Several portals live in one test run, but the holder of who is logged in is one for all: it must be this portal's. */
+    private void useOwnHolder() {
+        SecurityContextHolder.setContextHolderStrategy(holder);
     }
 
     /** A new account with one assignment; returns its user name. */

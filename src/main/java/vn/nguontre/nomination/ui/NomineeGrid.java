@@ -27,19 +27,26 @@ class NomineeGrid extends Grid<NomineeRow> {
         wide = List.of(
                 addComponentColumn(this::name)
                         .setHeader(getTranslation("nomination.name"))
+                        .setAutoWidth(true)
                         .setFlexGrow(2),
-                addColumn(row -> Formats.date(row.birthDate())).setHeader(getTranslation("nomination.birth-date")),
+                addColumn(row -> Formats.date(row.birthDate()))
+                        .setHeader(getTranslation("nomination.birth-date"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
                 addColumn(NomineeRow::schoolClass)
                         .setHeader(getTranslation("nomination.class"))
                         .setFlexGrow(0),
                 addColumn(NomineeRow::schoolName)
                         .setHeader(getTranslation("nomination.school"))
-                        .setFlexGrow(2),
+                        .setAutoWidth(true)
+                        .setFlexGrow(1),
                 addColumn(NomineeGrid::results).setHeader(getTranslation("nomination.results")),
                 addComponentColumn(row -> NomineeChip.of(row.status()))
                         .setHeader(getTranslation("nomination.status"))
                         .setAutoWidth(true),
-                addColumn(row -> Formats.dateTime(row.statusSince())).setHeader(getTranslation("nomination.since")));
+                addColumn(row -> Formats.dateTime(row.statusSince()))
+                        .setHeader(getTranslation("nomination.since"))
+                        .setAutoWidth(true));
         showNarrow(false);
         NarrowScreen.watch(this, this::showNarrow);
     }

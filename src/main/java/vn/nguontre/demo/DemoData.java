@@ -30,6 +30,7 @@ class DemoData implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final NominationStory nomination;
     private final AfterApproval afterwards;
+    private final AdmissionStory admissions;
     private final RewardStory rewards;
     private final DemoStudents students;
     private final PostStory posts;
@@ -43,6 +44,7 @@ class DemoData implements ApplicationRunner {
             DemoAccounts accounts,
             NominationStory nomination,
             AfterApproval afterwards,
+            AdmissionStory admissions,
             RewardStory rewards,
             DemoStudents students,
             PostStory posts,
@@ -53,6 +55,7 @@ class DemoData implements ApplicationRunner {
         this.accounts = accounts;
         this.nomination = nomination;
         this.afterwards = afterwards;
+        this.admissions = admissions;
         this.rewards = rewards;
         this.students = students;
         this.posts = posts;
@@ -90,6 +93,7 @@ class DemoData implements ApplicationRunner {
         for (School school : DemoOfficers.SCHOOLS) {
             afterwards.nameKeepers(school, april.plusDays(34));
             afterwards.keepInTouch(school, PersonStage.ACTIVE, april.plusDays(60));
+            admissions.attendClass(school, april.plusDays(45));
             rewards.propose(school, 4, april.plusDays(55));
             afterwards.leaveSchool(school, year.startYear());
             afterwards.graduate(school, LocalDate.of(year.startYear() + 1, 10, 15));
@@ -105,6 +109,7 @@ class DemoData implements ApplicationRunner {
         nomination.send(first, pupils(first, year, 9), now.minusDays(12));
         nomination.review(first, now.minusDays(6));
         nomination.send(second, pupils(second, year, 8), now.minusDays(4));
+        admissions.register(first, 4, now.minusDays(8));
         for (School school : DemoOfficers.SCHOOLS) {
             afterwards.graduate(school, now.minusDays(20));
             afterwards.keepInTouch(school, PersonStage.ACTIVE, now.minusDays(10));

@@ -2,6 +2,7 @@ package vn.nguontre.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -52,10 +53,12 @@ class RewardStory {
         this.decisions = decisions;
     }
 
-    /** The branch proposes rewards for a few of those at school. */
+    /** The branch proposes rewards, none of those for members only, for a few of those at school. */
     void propose(School school, int count, LocalDate day) {
         story.on(day, school.branch(), () -> {
-            List<RewardKindRow> kinds = catalogue.inForceOn(day);
+            List<RewardKindRow> kinds = catalogue.inForceOn(day).stream()
+                    .filter(kind -> !kind.name().toLowerCase(Locale.ROOT).contains("đảng"))
+                    .toList();
             List<PersonRow> candidates = people.inStage(PersonStage.ACTIVE);
             for (int i = 0; i < Math.min(count, candidates.size()); i++) {
                 UUID kind = kinds.get(i % kinds.size()).id();

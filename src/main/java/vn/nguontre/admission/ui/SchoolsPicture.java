@@ -1,7 +1,6 @@
 package vn.nguontre.admission.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -46,7 +45,7 @@ class SchoolsPicture implements HomePicture {
                         series(words.say("admission.nominated"), schools, SchoolTargets::nominated),
                         series(words.say("admission.approved"), schools, SchoolTargets::approved),
                         series(words.say("admission.admitted"), schools, SchoolTargets::admitted)));
-        Section section = new Section(new H2(caption), chart);
+        Section section = new Section(chart);
         section.addClassName("card");
         return section;
     }

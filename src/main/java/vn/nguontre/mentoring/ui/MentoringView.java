@@ -2,8 +2,7 @@ package vn.nguontre.mentoring.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -29,7 +28,7 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final MentoringOverview overview;
     private final ContactLog log;
     private final Today today;
-    private final Tabs tabs = new Tabs();
+    private final RadioButtonGroup<MentoringFilter> choice = new RadioButtonGroup<>();
     private final TextField search = new TextField();
     private final MentoringGrid grid;
     private MentoringFilter filter = MentoringFilter.ALL;
@@ -42,7 +41,7 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         addClassName("page");
         add(
                 new PageHeader(getTranslation("mentoring.title"), getTranslation("mentoring.lead")),
-                filterTabs(),
+                filterChoice(),
                 searchField(),
                 grid);
     }
@@ -51,7 +50,7 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         filter = MentoringNavigation.filter(event.getLocation().getQueryParameters());
         search.setValue(MentoringNavigation.text(event.getLocation().getQueryParameters()));
-        tabs.setSelectedIndex(filter.ordinal());
+        choice.setValue(filter);
         show();
     }
 
@@ -65,17 +64,16 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 query -> overview.count(filter, text));
     }
 
-    private Tabs filterTabs() {
-        for (MentoringFilter choice : MentoringFilter.values()) {
-            tabs.add(new Tab(getTranslation(choice.textKey())));
-        }
-        tabs.getElement().setAttribute("aria-label", getTranslation("mentoring.filters"));
-        tabs.addSelectedChangeListener(e -> {
+    private RadioButtonGroup<MentoringFilter> filterChoice() {
+        choice.setLabel(getTranslation("mentoring.filters"));
+        choice.setItems(MentoringFilter.values());
+        choice.setItemLabelGenerator(f -> getTranslation(f.textKey()));
+        choice.addValueChangeListener(e -> {
             if (e.isFromClient()) {
-                go(MentoringFilter.values()[tabs.getSelectedIndex()], search.getValue());
+                go(e.getValue(), search.getValue());
             }
         });
-        return tabs;
+        return choice;
     }
 
     private TextField searchField() {

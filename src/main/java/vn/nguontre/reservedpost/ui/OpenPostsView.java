@@ -43,6 +43,9 @@ class OpenPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         Div cards = new Div();
         cards.addClassName("cards");
+        cards.getElement().setAttribute("role", "region");
+        cards.getElement().setAttribute("aria-label", getTranslation("reservedpost.open.title"));
+        cards.getElement().setAttribute("tabindex", "0");
         posts.forEach(p -> cards.add(card(p)));
         add(cards);
     }

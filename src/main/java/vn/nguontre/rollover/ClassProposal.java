@@ -23,4 +23,8 @@ public record ClassProposal(
                 last.after(years).map(SchoolClass::name).orElse(""),
                 List.copyOf(classmates));
     }
+
+    public Pupil.ClassKey key() {
+        return new Pupil.ClassKey(schoolYear, schoolClass);
+    }
 }

@@ -2,6 +2,7 @@ package vn.nguontre.rollover;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class ClassRollover {
     /** The latest roll-overs of the school, the newest first. */
     public List<RolloverRow> past(UUID schoolId) {
         pupils.requireSchoolInScope(schoolId);
-        Map<UUID, Map<Outcome, Integer>> counts = new java.util.HashMap<>();
+        Map<UUID, Map<Outcome, Integer>> counts = new HashMap<>();
         List<Rollover> latest = rollovers.findFirst10BySchoolIdOrderByIdDesc(schoolId);
         moves.count(latest.stream().map(Rollover::id).toList())
                 .forEach(c -> counts.computeIfAbsent(c.rolloverId(), k -> new EnumMap<>(Outcome.class))

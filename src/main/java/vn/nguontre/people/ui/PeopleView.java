@@ -1,5 +1,6 @@
 package vn.nguontre.people.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,8 +17,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
@@ -42,6 +45,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField search = new TextField();
     private final ComboBox<UnitRow> school = new ComboBox<>();
     private final Select<PersonStage> stage = new Select<>();
+    private final Checkbox studyMissing = new Checkbox();
     private final Grid<PersonRow> grid = new Grid<>();
     private final Div count = new Div();
 
@@ -63,10 +67,11 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stage.setEmptySelectionCaption(getTranslation("shared.all"));
         stage.setItemLabelGenerator(s -> getTranslation(s == null ? "shared.all" : s.textKey()));
         stage.setItems(PersonStage.values());
+        studyMissing.setLabel(getTranslation("people.study-missing"));
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
         buildGrid();
-        Div toolbar = new Div(search, school, stage);
+        Div toolbar = new Div(search, school, stage, studyMissing);
         toolbar.addClassName("toolbar");
         add(new PageHeader(getTranslation("people.title"), getTranslation("people.lead")), toolbar, count, grid);
     }
@@ -108,14 +113,17 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parameters.getSingleParameter("q").ifPresent(search::setValue);
         parameters.getSingleParameter("school").flatMap(units::byCode).ifPresent(school::setValue);
         parameters.getSingleParameter("stage").flatMap(PeopleView::stage).ifPresent(stage::setValue);
+        studyMissing.setValue(
+                parameters.getSingleParameter("study").filter("missing"::equals).isPresent());
         search.addValueChangeListener(e -> filter());
+        studyMissing.addValueChangeListener(e -> filter());
         school.addValueChangeListener(e -> filter());
         stage.addValueChangeListener(e -> filter());
         refresh();
     }
 
-    private static java.util.Optional<PersonStage> stage(String name) {
-        return java.util.Arrays.stream(PersonStage.values())
+    private static Optional<PersonStage> stage(String name) {
+        return Arrays.stream(PersonStage.values())
                 .filter(s -> s.name().equals(name))
                 .findFirst();
     }
@@ -131,6 +139,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 parameters,
                 "stage",
                 stage.getValue() == null ? null : stage.getValue().name());
+        put(parameters, "study", studyMissing.getValue() ? "missing" : null);
         String query = QueryParameters.simple(parameters).getQueryString();
         getUI().orElseThrow().getPage().getHistory().replaceState(null, query.isEmpty() ? "people" : "people?" + query);
         refresh();
@@ -146,7 +155,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PersonFilter filter = new PersonFilter(
                 search.getValue(),
                 school.getValue() == null ? null : school.getValue().id(),
-                stage.getValue());
+                stage.getValue(),
+                studyMissing.getValue());
         int found = directory.count(filter);
         count.setText(getTranslation("people.count", found));
         grid.setItems(

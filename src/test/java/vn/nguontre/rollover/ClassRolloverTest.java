@@ -172,10 +172,10 @@ class ClassRolloverTest {
             moves.add(new Move(at(2025, "11A1"), Outcome.MOVES_UP, "12A1"));
         }
         RolloverPlan plan = new RolloverPlan(school.id(), THIS_YEAR, moves);
-        Callable<RolloverRow> task = new DelegatingSecurityContextCallable<>(() -> rollover.apply(plan));
+        Callable<RolloverRow> deed = () -> rollover.apply(plan);
         try (var pool = Executors.newFixedThreadPool(2)) {
-            var first = pool.submit(task);
-            var second = pool.submit(task);
+            var first = pool.submit(new DelegatingSecurityContextCallable<>(deed));
+            var second = pool.submit(new DelegatingSecurityContextCallable<>(deed));
             assertThat(first.get().people() + second.get().people()).isEqualTo(20);
         }
         assertThat(rollover.past(school.id())).hasSize(1);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
@@ -24,12 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonFilter;
 import vn.nguontre.people.PersonRow;
 import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.ui.EmptyState;
+import vn.nguontre.shared.ui.HomeCard;
+import vn.nguontre.shared.ui.PortalTexts;
+import vn.nguontre.shared.ui.Words;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.Browserless;
 import vn.nguontre.testing.PortalTest;
@@ -45,6 +51,12 @@ class PeopleViewsTest {
 
     @Autowired
     private PersonDirectory directory;
+
+    @Autowired
+    private PeopleHomeCards cards;
+
+    @Autowired
+    private PortalTexts texts;
 
     @Autowired
     private Accounts accounts;
@@ -156,6 +168,49 @@ class PeopleViewsTest {
         _assertNoDialogs();
         assertThat(Browserless.page()).contains("0901112223");
         assertThat(directory.details(own).contact().phone()).isEqualTo("0901112223");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theBranchIsOfferedTheWardThatTheAddressNames() {
+        UUID id = people.withoutWard("THPT-DBK", "Mai Thị Chưacóxã", PersonStage.ACTIVE);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        browserless.open("people/" + id);
+        _click(_get(Button.class, spec -> spec.withText("Sửa liên hệ")));
+        ComboBox<UnitRow> ward = _get(ComboBox.class, spec -> spec.withLabel("Nơi cư trú"));
+        TextField address = _get(TextField.class, spec -> spec.withLabel("Địa chỉ"));
+        assertThat(ward.getValue()).isNull();
+        _setValue(address, "Ấp 2, xã Tân Hội, TX Cai Lậy");
+        assertThat(ward.getValue().code()).isEqualTo("DU-TAN-PHU");
+        assertThat(ward.getHelperText()).contains("Đề xuất theo địa chỉ");
+        _setValue(address, "Ấp 2, huyện Cai Lậy");
+        assertThat(ward.getValue()).as("unclear again").isNull();
+        _setValue(address, "Ấp 2, xã Tân Hội, TX Cai Lậy");
+        _click(_get(Button.class, spec -> spec.withText("Lưu")));
+        _assertNoDialogs();
+        assertThat(directory.details(id).wardName()).contains("Tân Phú");
+    }
+
+    @Test
+    void thoseWithoutStudyAreFilteredAndAskedForOnTheHomes() {
+        UUID own = people.at("THPT-LVP", "Mai Thị Họcđâu", PersonStage.AWAY);
+        Words words = new Words(texts, PortalTexts.VIETNAMESE);
+        for (Role role : new Role[] {Role.SCHOOL_BRANCH, Role.WARD}) {
+            Actor officer = accounts.actAs(role, role == Role.WARD ? "DU-CAI-LAY" : "CB-LVP");
+            assertThat(cards.cards(officer, words))
+                    .singleElement()
+                    .satisfies(c -> assertThat(c.link()).isEqualTo("people?study=missing"));
+            browserless.open("people?study=missing&q=hocdau");
+            assertThat(_get(Checkbox.class).getValue()).isTrue();
+            assertThat(names()).containsExactly("Mai Thị Họcđâu");
+        }
+        people.at("THPT-LVP", "Mai Thị Họcđâu Nữa", PersonStage.ACTIVE);
+        browserless.open("people?study=missing&q=hocdau");
+        assertThat(names()).hasSize(1);
+        Actor student = accounts.actAsStudent(own);
+        assertThat(cards.cards(student, words)).extracting(HomeCard::link).containsExactly("my-file");
+        assertThat(cards.cards(accounts.actAs(Role.YOUTH_UNION, "DT-LVP"), words))
+                .isEmpty();
     }
 
     @ParameterizedTest

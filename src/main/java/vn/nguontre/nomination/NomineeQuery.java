@@ -34,7 +34,8 @@ class NomineeQuery {
               and (:text = '' or p.full_name like concat('%%', :text, '%%') or p.citizen_number = :text)
             """.formatted(ScopeSql.of("p"));
     private static final String STATUS = " and (:status is null or n.status = :status) ";
-    private static final String ORDER = " order by p.given_name, p.family_and_middle, n.id ";
+    private static final String ORDER =
+            " order by n.status in (:waiting) desc, p.given_name, p.family_and_middle, n.id ";
 
     private final JdbcClient jdbc;
 
@@ -48,6 +49,7 @@ class NomineeQuery {
                        n.learning_result, n.conduct_result, n.status, n.status_since
                 """ + FROM + STATUS + ORDER + "limit :limit offset :offset", actor, filter)
                 .param("status", name(filter.status()))
+                .param("waiting", waitingFor(actor.role()))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((r, n) -> row(r))
@@ -75,10 +77,11 @@ class NomineeQuery {
         return bind(
                         "select x.before_id, x.after_id from (select n.id, lag(n.id) over w as before_id, "
                                 + "lead(n.id) over w as after_id " + FROM + STATUS
-                                + " window w as (order by p.given_name, p.family_and_middle, n.id)) x where x.id = :id",
+                                + " window w as (" + ORDER + ")) x where x.id = :id",
                         actor,
                         filter)
                 .param("status", name(filter.status()))
+                .param("waiting", waitingFor(actor.role()))
                 .param("id", id.toString())
                 .query((r, n) -> new Neighbours(id(r.getString(1)), id(r.getString(2))))
                 .optional()
@@ -108,6 +111,16 @@ class NomineeQuery {
                 .param("status", status.name())
                 .query((r, n) -> new NomineeRef(UUID.fromString(r.getString(1)), r.getInt(2)))
                 .list();
+    }
+
+    /** What waits for the one who looks comes first. */
+    private static List<String> waitingFor(Role role) {
+        var waiting = switch (role) {
+            case YOUTH_UNION -> List.of(NomineeStatus.RETURNED, NomineeStatus.LISTED);
+            case SCHOOL_BRANCH -> List.of(NomineeStatus.SUBMITTED);
+            default -> List.of(NomineeStatus.ENDORSED);
+        };
+        return waiting.stream().map(NomineeStatus::name).toList();
     }
 
     private JdbcClient.StatementSpec bind(String sql, Actor actor, NomineeFilter filter) {

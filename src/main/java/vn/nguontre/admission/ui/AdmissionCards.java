@@ -43,13 +43,12 @@ class AdmissionCards implements HomeCardSource {
         }
         return List.of(new HomeCard(
                 words.say("admission.card-targets", today.schoolYear().label()),
+                words.say("admission.card-figure", totals.admitted(), totals.admissionTarget()),
                 words.say(
-                        "admission.card-figure",
-                        totals.admitted(),
-                        totals.admissionTarget(),
+                        totals.reached() ? "admission.card-reached" : "admission.card-open",
+                        totals.schools(),
                         totals.classPlaces(),
                         totals.classTarget()),
-                words.say(totals.reached() ? "admission.card-reached" : "admission.card-open", totals.schools()),
                 words.say("admission.card-link"),
                 TargetsView.PATH,
                 totals.reached() ? Urgency.QUIET : Urgency.INFORMATION));

@@ -73,7 +73,6 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         e -> new AccountDialog(a, accounts, units.every(), this::refresh).open())))
                 .setHeader(getTranslation("identity.actions"))
                 .setAutoWidth(true);
-        grid.setHeight("min(70vh, 44rem)");
     }
 
     private StatusChip state(AccountRow account) {

@@ -34,7 +34,10 @@ class MentoringGrid extends Grid<MentoringRow> {
                         .setFlexGrow(2),
                 addColumn(row -> Formats.date(row.lastContact())).setHeader(getTranslation("mentoring.last-contact")),
                 addColumn(row -> Formats.date(row.nextContact())).setHeader(getTranslation("mentoring.next-contact")),
-                addComponentColumn(row -> SilenceChip.of(row.silence())).setHeader(getTranslation("mentoring.state")));
+                addComponentColumn(row -> SilenceChip.of(row.silence()))
+                        .setHeader(getTranslation("mentoring.state"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0));
         addComponentColumn(this::action)
                 .setHeader(getTranslation("mentoring.actions"))
                 .setAutoWidth(true)

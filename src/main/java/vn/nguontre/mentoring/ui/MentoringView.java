@@ -39,11 +39,7 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.today = today;
         grid = new MentoringGrid(this::openLog);
         addClassName("page");
-        add(
-                new PageHeader(getTranslation("mentoring.title"), getTranslation("mentoring.lead")),
-                filterChoice(),
-                searchField(),
-                grid);
+        add(new PageHeader(getTranslation("mentoring.title"), getTranslation("mentoring.lead")), toolbar(), grid);
     }
 
     @Override
@@ -64,7 +60,14 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 query -> overview.count(filter, text));
     }
 
+    private Div toolbar() {
+        Div toolbar = new Div(searchField(), filterChoice());
+        toolbar.addClassName("toolbar");
+        return toolbar;
+    }
+
     private RadioButtonGroup<MentoringFilter> filterChoice() {
+        choice.addThemeName("horizontal");
         choice.setLabel(getTranslation("mentoring.filters"));
         choice.setItems(MentoringFilter.values());
         choice.setItemLabelGenerator(f -> getTranslation(f.textKey()));

@@ -91,7 +91,6 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.addThemeName("wrap-cell-content");
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("organisation.none"), getTranslation("organisation.none-text")));
-        grid.setHeight("min(70vh, 44rem)");
     }
 
     private Div name(UnitRow unit) {

@@ -62,6 +62,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         school.setLabel(getTranslation("people.school"));
         school.setItemLabelGenerator(UnitRow::shortName);
         school.setClearButtonVisible(true);
+        school.setPlaceholder(getTranslation("shared.all"));
         stage.setLabel(getTranslation("people.stage"));
         stage.setEmptySelectionAllowed(true);
         stage.setEmptySelectionCaption(getTranslation("shared.all"));
@@ -100,7 +101,6 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("people.stage"))
                 .setAutoWidth(true);
         grid.setEmptyStateComponent(new EmptyState(getTranslation("people.none"), getTranslation("people.none-text")));
-        grid.setHeight("min(70vh, 44rem)");
     }
 
     @Override

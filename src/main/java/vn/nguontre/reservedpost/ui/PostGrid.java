@@ -1,7 +1,6 @@
 package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
@@ -12,7 +11,6 @@ class PostGrid extends Grid<PostRow> {
     PostGrid(List<PostRow> posts) {
         setItems(posts);
         setAllRowsVisible(true);
-        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("reservedpost.ledger.title"));
         addComponentColumn(p -> new Anchor(PostNavigation.form(p.id()), p.title()))
                 .setHeader(getTranslation("reservedpost.post"))
@@ -28,7 +26,10 @@ class PostGrid extends Grid<PostRow> {
         number("reservedpost.offered", PostRow::offered);
         number("reservedpost.taken", PostRow::taken);
         number("reservedpost.free", PostRow::free);
-        addComponentColumn(p -> PostTexts.chip(this, p.status())).setHeader(getTranslation("reservedpost.status"));
+        addComponentColumn(p -> PostTexts.chip(this, p.status()))
+                .setHeader(getTranslation("reservedpost.status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     private void number(String header, ValueProvider<PostRow, Integer> value) {

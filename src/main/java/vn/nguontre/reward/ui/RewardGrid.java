@@ -33,7 +33,10 @@ class RewardGrid extends Grid<RewardRow> {
                 addColumn(RewardRow::achievement)
                         .setHeader(getTranslation("reward.achievement"))
                         .setFlexGrow(2),
-                addComponentColumn(row -> RewardTexts.chip(row.status())).setHeader(getTranslation("reward.status")),
+                addComponentColumn(row -> RewardTexts.chip(row.status()))
+                        .setHeader(getTranslation("reward.status"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
                 addColumn(RewardTexts::decision).setHeader(getTranslation("reward.decision")),
                 addColumn(row -> RewardTexts.money(row.amount())).setHeader(getTranslation("reward.amount")));
         showNarrow(false);

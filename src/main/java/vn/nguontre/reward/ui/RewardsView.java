@@ -35,6 +35,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.rewards = rewards;
         this.actions = actions;
         addClassName("page");
+        content.addClassName("page-body");
         add(content);
     }
 

@@ -38,9 +38,7 @@ class RuleGrid extends Grid<RuleValueRow> {
                 .setHeader(getTranslation("rulebook.source"))
                 .setWidth("18rem")
                 .setFlexGrow(3);
-        addThemeName("wrap-cell-content");
         setEmptyStateComponent(new EmptyState(getTranslation("rulebook.empty"), getTranslation("rulebook.empty-text")));
-        setHeight("min(60vh, 40rem)");
     }
 
     void refresh() {

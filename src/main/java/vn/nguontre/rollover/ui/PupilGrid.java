@@ -13,6 +13,8 @@ import vn.nguontre.shared.ui.NarrowScreen;
 
 /** Every pupil with what the new year brings; the exceptions from the class are chosen here. */
 class PupilGrid extends Grid<Pupil> {
+    private static final int ROWS_WITHOUT_SCROLLING = 20;
+
     private final transient RolloverDraft draft;
     private final transient Runnable changed;
     private final Column<Pupil> compact;
@@ -40,7 +42,11 @@ class PupilGrid extends Grid<Pupil> {
                         .setFlexGrow(0));
         setEmptyStateComponent(
                 new EmptyState(getTranslation("rollover.nobody"), getTranslation("rollover.nobody-text")));
-        setHeight("min(60vh, 36rem)");
+        if (draft.proposal().pupils().size() <= ROWS_WITHOUT_SCROLLING) {
+            setAllRowsVisible(true);
+        } else {
+            setHeight("min(60vh, 36rem)");
+        }
         show("");
         showNarrow(false);
         NarrowScreen.watch(this, this::showNarrow);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
@@ -16,13 +17,15 @@ import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Facts;
 
 /** The proposal to put right: classes, then exceptions, then the button with the exact number. */
-class RolloverForm extends Div {
+class RolloverForm extends VerticalLayout {
     private final transient RolloverDraft draft;
     private final transient Consumer<RolloverPlan> apply;
     private final PupilGrid pupils;
     private final Button confirm = new Button();
 
     RolloverForm(RolloverProposal proposal, Consumer<RolloverPlan> apply) {
+        setPadding(false);
+        setAlignItems(Alignment.STRETCH);
         this.draft = new RolloverDraft(proposal);
         this.apply = apply;
         pupils = new PupilGrid(draft, this::showNumber);

@@ -20,14 +20,14 @@ class ConfirmValueDialog extends Dialog {
         TextArea source = new TextArea(getTranslation("rulebook.confirming-source"));
         source.setHelperText(getTranslation("rulebook.source-hint"));
         source.setMaxLength(LONGEST_SOURCE);
-        source.setValue(value.legalSource());
         Div form = new Div(source);
         form.addClassName("form");
         add(
                 new Paragraph(getTranslation(
                         "rulebook.confirm-text",
                         getTranslation(value.rule().textKey()),
-                        getTranslation("rulebook.amount." + value.rule().name(), value.amount()))),
+                        getTranslation("rulebook.amount." + value.rule().name(), value.amount()),
+                        value.legalSource())),
                 form);
         Button confirm = new Button(getTranslation("rulebook.confirm"), e -> {
             editing.confirm(value.id(), source.getValue());

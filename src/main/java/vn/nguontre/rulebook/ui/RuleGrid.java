@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
 import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.rulebook.RuleValueRow;
 import vn.nguontre.rulebook.RuleValueRow.Confirmation;
@@ -17,28 +18,51 @@ import vn.nguontre.shared.ui.StatusChip.Tone;
 /** The values of the rule book, past, present and to come. */
 class RuleGrid extends Grid<RuleValueRow> {
     private final transient RuleBookEditing editing;
+    private final Column<RuleValueRow> compact;
+    private final List<Column<RuleValueRow>> wide;
 
     RuleGrid(RuleBookEditing editing) {
         this.editing = editing;
         getElement().setAttribute("aria-label", getTranslation("rulebook.values"));
-        addColumn(v -> getTranslation(
-                        "rulebook.name-with-id",
-                        getTranslation(v.rule().textKey()),
-                        v.rule().id()))
-                .setHeader(getTranslation("rulebook.rule"))
-                .setWidth("18rem")
-                .setFlexGrow(2);
-        addColumn(v -> getTranslation("rulebook.amount." + v.rule().name(), v.amount()))
-                .setHeader(getTranslation("rulebook.value"))
-                .setAutoWidth(true);
-        addColumn(new ComponentRenderer<>(this::period))
-                .setHeader(getTranslation("rulebook.period"))
-                .setAutoWidth(true);
-        addColumn(new ComponentRenderer<>(this::source))
-                .setHeader(getTranslation("rulebook.source"))
-                .setWidth("18rem")
-                .setFlexGrow(3);
+        compact = addColumn(new ComponentRenderer<>(this::summary)).setHeader(getTranslation("rulebook.rule"));
+        wide = List.of(
+                addColumn(this::name)
+                        .setHeader(getTranslation("rulebook.rule"))
+                        .setWidth("14rem")
+                        .setFlexGrow(2),
+                addColumn(this::amount)
+                        .setHeader(getTranslation("rulebook.value"))
+                        .setAutoWidth(true),
+                addColumn(new ComponentRenderer<>(this::period))
+                        .setHeader(getTranslation("rulebook.period"))
+                        .setAutoWidth(true),
+                addColumn(new ComponentRenderer<>(this::source))
+                        .setHeader(getTranslation("rulebook.source"))
+                        .setWidth("15rem")
+                        .setFlexGrow(3));
         setEmptyStateComponent(new EmptyState(getTranslation("rulebook.empty"), getTranslation("rulebook.empty-text")));
+        showNarrow(false);
+        NarrowScreen.watch(this, this::showNarrow);
+    }
+
+    private void showNarrow(boolean narrow) {
+        compact.setVisible(narrow);
+        wide.forEach(column -> column.setVisible(!narrow));
+    }
+
+    private Div summary(RuleValueRow value) {
+        return new Div(new H3(name(value)), new Div(amount(value)), period(value), source(value));
+    }
+
+    private String name(RuleValueRow value) {
+        return getTranslation(
+                "rulebook.name-with-id",
+                getTranslation(value.rule().textKey()),
+                value.rule().id());
+    }
+
+    private String amount(RuleValueRow value) {
+        return getTranslation("rulebook.amount." + value.rule().name(), value.amount());
     }
 
     void refresh() {

@@ -63,12 +63,15 @@ class RolloverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         RolloverProposal proposal = rollover.propose(school.id());
         String year = proposal.into().label();
         removeAll();
-        add(new PageHeader(getTranslation("rollover.title", year), getTranslation("rollover.lead", school.name())));
+        boolean done = proposal.classes().isEmpty();
+        add(new PageHeader(
+                getTranslation("rollover.title", year),
+                done ? school.name() : getTranslation("rollover.lead", school.name())));
         if (schools.size() > 1) {
             add(choice(school, schools));
         }
         add(
-                proposal.classes().isEmpty()
+                done
                         ? new EmptyState(getTranslation("rollover.done"), getTranslation("rollover.done-text", year))
                         : new RolloverForm(proposal, plan -> apply(plan, school, schools)));
         showPast(rollover.past(school.id()));

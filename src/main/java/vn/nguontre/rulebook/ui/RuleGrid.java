@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.nguontre.rulebook.RuleValueRow;
 import vn.nguontre.rulebook.RuleValueRow.Confirmation;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.NarrowScreen;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 

@@ -1,25 +1,22 @@
 package vn.nguontre.nomination.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nominationlist.ListRow;
+import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.Formats;
-import vn.nguontre.shared.ui.NarrowScreen;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 
 /** The rows without problems and what confirming does with each. */
-class ReadyGrid extends Grid<CheckedRow> {
-    private final Column<CheckedRow> compact;
-    private final List<Column<CheckedRow>> wide;
+class ReadyGrid extends AdaptingGrid<CheckedRow> {
 
     ReadyGrid(List<CheckedRow> rows) {
         setAriaLabel(getTranslation("nomination.check.ready", rows.size()));
         setSelectionMode(SelectionMode.NONE);
-        compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
-        wide = List.of(
+        Column<CheckedRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
+        List<Column<CheckedRow>> wide = List.of(
                 addColumn(r -> r.row().row())
                         .setHeader(getTranslation("nomination.check.row-number"))
                         .setFlexGrow(0),
@@ -35,13 +32,7 @@ class ReadyGrid extends Grid<CheckedRow> {
                         .setHeader(getTranslation("nomination.check.fate"))
                         .setAutoWidth(true));
         setItems(rows);
-        showNarrow(false);
-        NarrowScreen.watch(this, this::showNarrow);
-    }
-
-    private void showNarrow(boolean narrow) {
-        compact.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
+        adapt(compact, wide);
     }
 
     private Div summary(CheckedRow checked) {

@@ -30,7 +30,7 @@ class AllocationPropertyTest {
             if (!small.fair(proposed)) {
                 fail("Unfair: seed %d, %s gives %s", seed, small, Arrays.toString(proposed));
             }
-            small.everyAllocation(other -> {
+            small.everyWelcomeAllocation(other -> {
                 if (someonePrefers(small, other, proposed) && small.fair(other)) {
                     fail("Not the best: seed %d, %s gives %s", seed, small, Arrays.toString(proposed));
                 }

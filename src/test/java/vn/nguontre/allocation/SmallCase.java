@@ -96,6 +96,25 @@ record SmallCase(int[] places, int[][] rankings, int[][] choices) {
         } while (advance(given));
     }
 
+    /** Every way to give each candidate one of the chosen posts or none; no other can be fair. */
+    void everyWelcomeAllocation(Consumer<int[]> consumer) {
+        var given = new int[choices.length];
+        welcome(given, 0, consumer);
+    }
+
+    private void welcome(int[] given, int candidate, Consumer<int[]> consumer) {
+        if (candidate == given.length) {
+            consumer.accept(given);
+            return;
+        }
+        given[candidate] = -1;
+        welcome(given, candidate + 1, consumer);
+        for (int post : choices[candidate]) {
+            given[candidate] = post;
+            welcome(given, candidate + 1, consumer);
+        }
+    }
+
     private boolean advance(int[] given) {
         for (int c = 0; c < given.length; c++) {
             if (++given[c] < places.length) {

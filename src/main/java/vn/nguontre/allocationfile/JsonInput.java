@@ -75,7 +75,7 @@ final class JsonInput {
         } catch (UnexpectedEndOfInputException e) {
             throw refused(e.getLocation(), "allocationfile.cut-off");
         } catch (StreamConstraintsException e) {
-            throw refused(e.getLocation(), "allocationfile.beyond-measure");
+            throw refused(parser.currentLocation(), "allocationfile.beyond-measure");
         } catch (StreamReadException e) {
             throw refused(e.getLocation(), "allocationfile.not-json");
         } catch (JacksonIOException e) {

@@ -1,12 +1,13 @@
 package vn.nguontre.commands;
 
+import java.util.function.Function;
 import vn.nguontre.allocationfile.MalformedFile;
 
 /** Why a command cannot do what it should, as the key of a sentence and what is put into it. */
 final class CommandFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient java.util.function.Function<CommandTexts, String> sentence;
+    private final transient Function<CommandTexts, String> sentence;
 
     CommandFailed(String key, Object... arguments) {
         super(key);

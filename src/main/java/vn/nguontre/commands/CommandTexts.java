@@ -43,10 +43,14 @@ final class CommandTexts {
         var shown = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST)
-                .forEach(c -> shown.append(
-                        Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-                                ? "\\u%04x".formatted(c)
-                                : Character.toString(c)));
+                .forEach(c -> shown.append(unprintable(c) ? "\\u%04x".formatted(c) : Character.toString(c)));
         return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
+    }
+
+    private static boolean unprintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

@@ -34,6 +34,7 @@ class DemoData implements ApplicationRunner {
     private final RewardStory rewards;
     private final DemoStudents students;
     private final PostStory posts;
+    private final RolloverStory rollovers;
     private final ManyPupils manyPupils;
     private final Units units;
     private final Today today;
@@ -48,6 +49,7 @@ class DemoData implements ApplicationRunner {
             RewardStory rewards,
             DemoStudents students,
             PostStory posts,
+            RolloverStory rollovers,
             ManyPupils manyPupils,
             Units units,
             Today today,
@@ -59,6 +61,7 @@ class DemoData implements ApplicationRunner {
         this.rewards = rewards;
         this.students = students;
         this.posts = posts;
+        this.rollovers = rollovers;
         this.manyPupils = manyPupils;
         this.units = units;
         this.today = today;
@@ -96,9 +99,19 @@ class DemoData implements ApplicationRunner {
             admissions.attendClass(school, april.plusDays(45));
             rewards.propose(school, 4, april.plusDays(55));
             afterwards.leaveSchool(school, year.startYear());
+            rollOver(school, year.startYear() + 1);
             afterwards.graduate(school, LocalDate.of(year.startYear() + 1, 10, 15));
         }
         rewards.decide(april.plusDays(70), "%d-QĐ/BCĐ".formatted(year.startYear() - 2015));
+    }
+
+    /** This year the first school's union has not got round to it yet, so that the proposal can be looked at. */
+    private void rollOver(School school, int startYear) {
+        LocalDate day = LocalDate.of(startYear, 9, 12);
+        boolean stillToDo = startYear == today.schoolYear().startYear() && school.equals(DemoOfficers.SCHOOLS.get(0));
+        if (!stillToDo && day.isBefore(today.date())) {
+            rollovers.rollOver(school, day);
+        }
     }
 
     private void tellPresent(SchoolYear year) {

@@ -1,9 +1,15 @@
 package vn.nguontre.nomination;
 
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.nominationlist.ListRow;
+import vn.nguontre.organisation.Residence;
 
-/** A row without problems, and what confirming would do with it. */
-public record CheckedRow(ListRow row, Fate fate) {
+/**
+ * A row without problems, and what confirming would do with it.
+ *
+ * @param residence the ward that the address names; null where it names none or more than one, or there is no address
+ */
+public record CheckedRow(ListRow row, Fate fate, @Nullable Residence residence) {
     /** What becomes of a ready row. */
     public enum Fate {
         /** A file is made for the person. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nguontre.nomination.CheckedRow.Fate;
 import vn.nguontre.nominationlist.ListRow;
+import vn.nguontre.organisation.AddressReader;
+import vn.nguontre.organisation.Residence;
+import vn.nguontre.organisation.Residences;
 import vn.nguontre.people.NewPerson;
 import vn.nguontre.people.PersonRegistry;
 import vn.nguontre.shared.CurrentUser;
@@ -26,6 +29,7 @@ class ListIntake {
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
     private final PersonRegistry registry;
+    private final Residences residences;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final Today today;
@@ -35,6 +39,7 @@ class ListIntake {
             NomineeRepository nominees,
             NomineeStepRepository steps,
             PersonRegistry registry,
+            Residences residences,
             EntityManager entities,
             CurrentUser currentUser,
             Today today) {
@@ -42,12 +47,17 @@ class ListIntake {
         this.nominees = nominees;
         this.steps = steps;
         this.registry = registry;
+        this.residences = residences;
         this.entities = entities;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    NewPerson person(ListRow row, UUID schoolId, SchoolYear year) {
+    AddressReader addresses() {
+        return residences.reader();
+    }
+
+    NewPerson person(ListRow row, UUID schoolId, SchoolYear year, @Nullable Residence residence) {
         return new NewPerson(
                 row.name(),
                 row.birthDate(),
@@ -56,7 +66,7 @@ class ListIntake {
                 schoolId,
                 year,
                 row.schoolClass(),
-                null,
+                residence == null ? null : residence.ward().id(),
                 fitting(row.extras().ethnicity(), LONGEST_ETHNICITY),
                 fitting(row.extras().address(), LONGEST_ADDRESS),
                 fitting(row.extras().phone(), LONGEST_PHONE));
@@ -87,7 +97,8 @@ class ListIntake {
     private void nominate(Nominee.Place place, SchoolYear year, List<CheckedRow> taken, Step step) {
         for (int i = 0; i < taken.size(); i++) {
             ListRow row = taken.get(i).row();
-            UUID personId = registry.register(person(row, place.schoolId(), year));
+            Residence residence = taken.get(i).residence();
+            UUID personId = registry.register(person(row, place.schoolId(), year, residence));
             Nominee nominee =
                     new Nominee(place, personId, row.schoolClass(), NomineeResults.of(row.extras()), step.at());
             nominees.save(nominee);

@@ -20,6 +20,7 @@ import vn.nguontre.nominationlist.ListTemplate;
 import vn.nguontre.nominationlist.RawRow;
 import vn.nguontre.nominationlist.RowChecker;
 import vn.nguontre.nominationlist.UnreadableList;
+import vn.nguontre.organisation.AddressReader;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.shared.CurrentUser;
@@ -117,9 +118,12 @@ public class ListUploadService {
 
     private ListPreview preview(Round round, ListPreview file, List<RawRow> rows) {
         Checked checked = RowChecker.check(rows, today.date());
+        AddressReader addresses = intake.addresses();
         List<CheckedRow> ready = checked.rows().stream()
                 .map(row -> new CheckedRow(
-                        row, known.fate(intake.person(row, file.schoolId(), round.schoolYear()), round.id())))
+                        row,
+                        known.fate(intake.person(row, file.schoolId(), round.schoolYear(), null), round.id()),
+                        addresses.ward(row.extras().address()).orElse(null)))
                 .toList();
         return new ListPreview(
                 file.schoolId(),

@@ -30,16 +30,23 @@ class Unit extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
-    Unit(String code, UnitKind kind, String name, String shortName, @Nullable UUID parentId, LocalDate validFrom) {
-        if (code.isBlank() || name.isBlank() || shortName.isBlank()) {
+    Unit(UnitDraft draft) {
+        if (draft.code().isBlank()
+                || draft.name().isBlank()
+                || draft.shortName().isBlank()) {
             throw new RuleViolation("organisation.name-required");
         }
-        this.code = code.strip();
-        this.kind = kind;
-        this.name = name.strip();
-        this.shortName = shortName.strip();
-        this.parentId = parentId;
-        this.validFrom = validFrom;
+        if (draft.kind().isOfASchool() != (draft.schoolId() != null)) {
+            throw new RuleViolation(
+                    draft.kind().isOfASchool() ? "organisation.school-required" : "organisation.school-not-fitting");
+        }
+        code = draft.code().strip();
+        kind = draft.kind();
+        name = draft.name().strip();
+        shortName = draft.shortName().strip();
+        parentId = draft.parentId();
+        schoolId = draft.schoolId();
+        validFrom = draft.validFrom();
     }
 
     /** Ends the unit with the given day as its last. */

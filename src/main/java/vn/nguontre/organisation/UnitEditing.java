@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.Roles;
@@ -27,10 +26,18 @@ public class UnitEditing {
         return units.everyUnit().stream().map(Unit::row).toList();
     }
 
-    public UUID add(
-            String code, UnitKind kind, String name, String shortName, @Nullable UUID parentId, LocalDate validFrom) {
-        return units.save(new Unit(code, kind, name, shortName, parentId, validFrom))
-                .id();
+    /** Adds a unit; the branch or union of a school is tied to that school, which opens its people to it. */
+    public UUID add(UnitDraft draft) {
+        UUID school = draft.schoolId();
+        if (school != null
+                && units.findById(school)
+                                .orElseThrow(RuleViolation::notFound)
+                                .row()
+                                .kind()
+                        != UnitKind.SCHOOL) {
+            throw new RuleViolation("organisation.not-a-school");
+        }
+        return units.save(new Unit(draft)).id();
     }
 
     public void endOn(UUID unitId, LocalDate lastDay) {

@@ -28,6 +28,11 @@ public enum UnitKind {
         };
     }
 
+    /** Whether a unit of this kind belongs to one school, and looks after its people. */
+    public boolean isOfASchool() {
+        return this == SCHOOL_BRANCH || this == YOUTH_SCHOOL;
+    }
+
     public String textKey() {
         return "unit-kind." + name();
     }

@@ -3,6 +3,7 @@ package vn.nguontre.organisation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.SchoolYear;
 
 /**
  * A unit as others read it.
@@ -24,5 +25,10 @@ public record UnitRow(
         boolean toBeConfirmed) {
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Whether it exists on at least one day of the school year. */
+    public boolean existsIn(SchoolYear year) {
+        return !validFrom.isAfter(year.lastDay()) && (validTo == null || !validTo.isBefore(year.firstDay()));
     }
 }

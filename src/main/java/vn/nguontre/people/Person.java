@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.PersonName;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Sex;
 import vn.nguontre.shared.VersionedEntity;
 import vn.nguontre.shared.VietnameseText;
@@ -39,6 +40,8 @@ class Person extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     private PersonStage stage = PersonStage.NOMINATED;
+
+    private @Nullable Integer leftSchoolYear;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -82,7 +85,9 @@ class Person extends VersionedEntity {
         wardId = ward;
     }
 
+    /** Stands on a list of the school again: attends it, whatever was noted before. */
     void nominatedAgain() {
+        leftSchoolYear = null;
         if (stage == PersonStage.NOT_PURSUED) {
             stage = PersonStage.NOMINATED;
         }
@@ -90,7 +95,16 @@ class Person extends VersionedEntity {
 
     void approved() {
         require(stage == PersonStage.NOMINATED);
-        stage = PersonStage.ACTIVE;
+        stage = leftSchoolYear == null ? PersonStage.ACTIVE : PersonStage.AWAY;
+    }
+
+    /** Has left the school after that year. Who is not approved yet stays in their stage. */
+    void leaveSchool(SchoolYear last) {
+        require(leftSchoolYear == null && stage != PersonStage.GRADUATED && stage != PersonStage.RETURNED);
+        leftSchoolYear = last.startYear();
+        if (stage == PersonStage.ACTIVE) {
+            stage = PersonStage.AWAY;
+        }
     }
 
     void refused() {

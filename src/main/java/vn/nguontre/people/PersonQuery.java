@@ -18,7 +18,9 @@ class PersonQuery {
             where %s
               and (:text = '' or p.full_name like concat('%%', :text, '%%') or p.citizen_number = :text)
               and (:school is null or p.school_id = :school)
-              and (:stage is null or p.stage = :stage)""".formatted(ScopeSql.of("p"));
+              and (:stage is null or p.stage = :stage)
+              and (not :studyMissing or p.stage = 'AWAY'
+                  and not exists (select 1 from study st where st.person_id = p.id))""".formatted(ScopeSql.of("p"));
 
     private final JdbcClient jdbc;
 
@@ -58,6 +60,7 @@ class PersonQuery {
         return jdbc.sql(sql)
                 .params(ScopeSql.params(scope))
                 .param("text", filter.text().strip())
+                .param("studyMissing", filter.studyMissing())
                 .param("school", textOrNull(filter.schoolId()))
                 .param("stage", filter.stage() == null ? null : filter.stage().name());
     }

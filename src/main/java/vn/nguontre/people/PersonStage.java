@@ -6,7 +6,7 @@ public enum PersonStage {
     NOMINATED,
     /** Approved by the town committee, still at school. */
     ACTIVE,
-    /** Studies elsewhere; the tie is kept. */
+    /** Has left the school, to study or before it is known where; the tie is kept. */
     AWAY,
     /** Has finished their studies and may come home. */
     GRADUATED,

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
 /** The administrator keeps the rule book: a new value never overwrites an old one, it follows it from a day on. */
@@ -17,11 +20,13 @@ import vn.nguontre.shared.Today;
 public class RuleBookEditing {
     private final RuleValueRepository values;
     private final HolidayRepository holidays;
+    private final CurrentUser currentUser;
     private final Today today;
 
-    RuleBookEditing(RuleValueRepository values, HolidayRepository holidays, Today today) {
+    RuleBookEditing(RuleValueRepository values, HolidayRepository holidays, CurrentUser currentUser, Today today) {
         this.values = values;
         this.holidays = holidays;
+        this.currentUser = currentUser;
         this.today = today;
     }
 
@@ -37,6 +42,16 @@ public class RuleBookEditing {
             values.save(current);
         });
         values.save(new RuleValue(rule, amount, from, legalSource, false));
+    }
+
+    /** Takes the doubt from a value: the actor has seen the document that says so. */
+    public void confirm(UUID valueId, String source) {
+        if (source.isBlank()) {
+            throw new RuleViolation("rulebook.source-required");
+        }
+        RuleValue value = values.findById(valueId).orElseThrow(RuleViolation::notFound);
+        value.confirm(Step.by(currentUser.actor(), today.now(), source));
+        values.save(value);
     }
 
     @Transactional(readOnly = true)

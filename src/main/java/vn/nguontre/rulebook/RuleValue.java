@@ -1,5 +1,8 @@
 package vn.nguontre.rulebook;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,7 +10,9 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.rulebook.RuleValueRow.Confirmation;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
 
 /** One value of a rule for a stretch of time, with the document it comes from. */
@@ -22,6 +27,14 @@ class RuleValue extends VersionedEntity {
     private @Nullable LocalDate validTo;
     private String legalSource;
     private boolean toBeConfirmed;
+
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "confirmed_by_account_id"))
+    @AttributeOverride(name = "actorName", column = @Column(name = "confirmed_by_name"))
+    @AttributeOverride(name = "unitName", column = @Column(name = "confirmed_by_unit_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "confirmed_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "confirming_source"))
+    private @Nullable Step confirmed;
 
     @SuppressWarnings("NullAway.Init")
     protected RuleValue() {}
@@ -48,6 +61,18 @@ class RuleValue extends VersionedEntity {
         validTo = day.minusDays(1);
     }
 
+    /** Somebody has checked the value against its document; the step names both. */
+    void confirm(Step step) {
+        if (!toBeConfirmed) {
+            throw new RuleViolation("rulebook.already-confirmed");
+        }
+        if (step.reason() == null) {
+            throw new RuleViolation("rulebook.source-required");
+        }
+        toBeConfirmed = false;
+        confirmed = step;
+    }
+
     boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
@@ -57,6 +82,13 @@ class RuleValue extends VersionedEntity {
     }
 
     RuleValueRow row(LocalDate today) {
-        return new RuleValueRow(rule, amount, validFrom, validTo, legalSource, toBeConfirmed, isInForceOn(today));
+        return new RuleValueRow(
+                id(), rule, amount, validFrom, validTo, legalSource, toBeConfirmed, confirmation(), isInForceOn(today));
+    }
+
+    private @Nullable Confirmation confirmation() {
+        return confirmed == null || confirmed.reason() == null
+                ? null
+                : new Confirmation(confirmed.reason(), confirmed.actorName(), confirmed.at());
     }
 }

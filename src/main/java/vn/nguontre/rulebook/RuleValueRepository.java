@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RuleValueRepository extends Repository<RuleValue, UUID> {
+    Optional<RuleValue> findById(UUID id);
+
     @Query("""
             select v from RuleValue v
             where v.rule = :rule and v.validFrom <= :day and (v.validTo is null or v.validTo >= :day)""")

@@ -13,6 +13,20 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
         return new SchoolYear(day.getMonthValue() >= Month.AUGUST.getValue() ? day.getYear() : day.getYear() - 1);
     }
 
+    /** The day from which the school year counts. */
+    public LocalDate firstDay() {
+        return LocalDate.of(startYear, Month.AUGUST, 1);
+    }
+
+    /** The day before the next school year counts. */
+    public LocalDate lastDay() {
+        return LocalDate.of(startYear + 1, Month.JULY, 31);
+    }
+
+    public SchoolYear previous() {
+        return new SchoolYear(startYear - 1);
+    }
+
     /** The last day of lessons by the usual plan of the school year. */
     public LocalDate lastSchoolDay() {
         return LocalDate.of(startYear + 1, Month.MAY, 31);

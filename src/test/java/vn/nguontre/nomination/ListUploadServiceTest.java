@@ -134,6 +134,31 @@ class ListUploadServiceTest {
     }
 
     @Test
+    void theWardIsProposedFromTheAddressWhereItIsClear() {
+        UUID school = nominations.school("THPT-DBK");
+        byte[] file = ("STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Lớp,Địa chỉ\n"
+                        + "1,Ngô Thị Rõ Ràng,1/3/2009,Nữ,082309777001,12A1,\"Ấp 1, xã Long Khánh, TX Cai Lậy\"\n"
+                        + "2,Ngô Thị Chưa Rõ,1/3/2009,Nữ,082309777002,12A1,\"Ấp 1, huyện Cai Lậy\"\n"
+                        + "3,Ngô Thị Bỏ Trống,1/3/2009,Nữ,082309777003,12A1,\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var preview = upload.check(school, "dia-chi.csv", file);
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.rows())
+                .extracting(
+                        r -> r.residence() == null ? "" : r.residence().ward().code())
+                .containsExactly("DU-CAI-LAY", "", "");
+        upload.confirm(preview);
+        assertThat(wardOf("Ngô Thị Rõ Ràng")).isEqualTo("DU-CAI-LAY");
+        assertThat(wardOf("Ngô Thị Chưa Rõ")).isEqualTo("none");
+    }
+
+    private String wardOf(String name) {
+        return jdbc.sql("""
+                        select coalesce(w.code, 'none') from person p left join unit w on w.id = p.ward_id
+                        where p.full_name = ?""").param(name).query(String.class).single();
+    }
+
+    @Test
     void saysWhoIsKnownAlready() {
         people.at("THPT-DBK", "DU-CAI-LAY", "Võ Ngọc Quen Biết", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
         people.at("THPT-DBK", "DU-CAI-LAY", "Võ Ngọc Đã Duyệt", LocalDate.of(2009, 5, 4), PersonStage.ACTIVE);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -56,6 +58,28 @@ class UnitEditingTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"SCHOOL_BRANCH", "YOUTH_SCHOOL"})
+    void aBranchOrUnionOfASchoolIsTiedToItAndSeesItsPeople(UnitKind kind) {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        UUID school = units.byCode("THPT-TK").orElseThrow().id();
+        UUID agency = add("CQ-" + kind);
+        assertThatThrownBy(() -> add("X-" + kind, kind, null)).hasMessage("organisation.school-required");
+        assertThatThrownBy(() -> add("X-" + kind, kind, agency)).hasMessage("organisation.not-a-school");
+        assertThatThrownBy(() -> add("X-" + kind, kind, UUID.randomUUID())).hasMessage("shared.not-found");
+        assertThat(units.get(add("MOI-" + kind, kind, school)).schoolId()).isEqualTo(school);
+        Role role = kind == UnitKind.SCHOOL_BRANCH ? Role.SCHOOL_BRANCH : Role.YOUTH_UNION;
+        assertThat(accounts.actAs(role, "MOI-" + kind).scope().schoolIds()).containsExactly(school);
+    }
+
+    @Test
+    void noOtherKindIsTiedToASchool() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        UUID school = units.byCode("THPT-TK").orElseThrow().id();
+        assertThatThrownBy(() -> add("CQ-THU-4", UnitKind.AGENCY, school))
+                .hasMessage("organisation.school-not-fitting");
+    }
+
+    @ParameterizedTest
     @CsvSource({"TOWN_COMMITTEE, DU-CAI-LAY", "SCHOOL_BRANCH, CB-DBK", "YOUTH_UNION, DOAN-CAI-LAY", "WARD, DU-CAI-LAY"})
     void onlyTheAdministratorKeepsTheDirectory(Role role, String unit) {
         UUID own = accounts.actAs(role, unit).unitId();
@@ -65,6 +89,10 @@ class UnitEditingTest {
     }
 
     private UUID add(String code) {
-        return editing.add(code, UnitKind.AGENCY, "Cơ quan thử", "CQ thử", null, START);
+        return add(code, UnitKind.AGENCY, null);
+    }
+
+    private UUID add(String code, UnitKind kind, @Nullable UUID schoolId) {
+        return editing.add(new UnitDraft(code, kind, "Đơn vị thử", "ĐV thử", null, schoolId, START));
     }
 }

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nguontre.rulebook.RuleValueRow.Confirmation;
+import vn.nguontre.shared.Ids;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.testing.Accounts;
+import vn.nguontre.testing.MutableClock;
 import vn.nguontre.testing.PortalTest;
 
 /** Values here start far in the future, so that no other test meets them. */
@@ -29,6 +35,12 @@ class RuleBookEditingTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @AfterEach
     void logOut() {
@@ -58,6 +70,20 @@ class RuleBookEditingTest {
     }
 
     @Test
+    void aDoubtfulValueIsConfirmedOnceWithItsDocumentItsActorAndTheMoment() {
+        String actor = accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP").name();
+        UUID id = doubtful(1980);
+        assertThatThrownBy(() -> editing.confirm(id, " ")).hasMessage("rulebook.source-required");
+        editing.confirm(id, "Công văn 12-CV/BTCTW");
+        RuleValueRow row = row(id);
+        assertThat(row.toBeConfirmed()).isFalse();
+        assertThat(row.legalSource()).as("where the value came from is kept").isEqualTo("Nghe nói");
+        assertThat(row.confirmation()).isEqualTo(new Confirmation("Công văn 12-CV/BTCTW", actor, MutableClock.START));
+        assertThatThrownBy(() -> editing.confirm(id, "Công văn khác")).hasMessage("rulebook.already-confirmed");
+        assertThatThrownBy(() -> editing.confirm(UUID.randomUUID(), "Công văn")).hasMessage("shared.not-found");
+    }
+
+    @Test
     void aHolidayChangesTheWorkingDays() {
         accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
         LocalDate monday = LocalDate.of(2040, 1, 2);
@@ -78,5 +104,24 @@ class RuleBookEditingTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> editing.enterHoliday(START, HolidayKind.DAY_OFF, "Nghỉ", "Không có"))
                 .isInstanceOf(AccessDeniedException.class);
+        UUID id = doubtful(1981 + role.ordinal());
+        assertThatThrownBy(() -> editing.confirm(id, "Công văn")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private UUID doubtful(int year) {
+        UUID id = Ids.next();
+        transaction.executeWithoutResult(t -> jdbc.sql("""
+                insert into rule_value (id, version, rule, amount, valid_from, valid_to, legal_source, to_be_confirmed)
+                values (?, 0, 'OFFER_ANSWER_WORKING_DAYS', 3, ?, ?, 'Nghe nói', true)""")
+                .params(id.toString(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+                .update());
+        return id;
+    }
+
+    private RuleValueRow row(UUID id) {
+        return editing.values().stream()
+                .filter(v -> v.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -29,6 +29,24 @@ public class YoungPeople {
         return at(schoolCode, "DU-CAI-LAY", fullName, LocalDate.of(2008, 3, 18), stage);
     }
 
+    /** The same girl, of whom no ward is known. */
+    public UUID withoutWard(String schoolCode, String fullName, PersonStage stage) {
+        UUID id = at(schoolCode, fullName, stage);
+        jdbc.sql("update person set ward_id = null where id = ?")
+                .param(id.toString())
+                .update();
+        return id;
+    }
+
+    /** The same girl, whose latest class is of the school year that begins in that year. */
+    public UUID inClass(String schoolCode, String fullName, PersonStage stage, int startYear, String schoolClass) {
+        UUID id = at(schoolCode, fullName, stage);
+        jdbc.sql("update enrolment set school_year = ?, school_class = ? where person_id = ?")
+                .params(startYear, schoolClass, id.toString())
+                .update();
+        return id;
+    }
+
     public UUID at(String schoolCode, String wardCode, String fullName, LocalDate birthDate, PersonStage stage) {
         UUID id = Ids.next();
         PersonName name = PersonName.parse(fullName);

@@ -115,7 +115,7 @@ class NominationHomeCards implements HomeCardSource {
                         null,
                         words.say("nomination.student." + n.status().name()),
                         words.say("nomination.home.student.link"),
-                        PersonNavigation.link(actor.ownPersonId()),
+                        PersonNavigation.ownLink(),
                         Urgency.INFORMATION))
                 .toList();
     }

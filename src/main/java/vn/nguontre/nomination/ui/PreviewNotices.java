@@ -22,6 +22,7 @@ class PreviewNotices extends Div {
                 .forEach(note -> summary.add(new Paragraph(
                         getTranslation("nomination.note." + note.kind().name(), note.count()))));
         showIgnoredColumns(preview, summary);
+        showResidences(preview, summary);
         showSentBefore(preview);
         showAttention(preview);
     }
@@ -35,6 +36,17 @@ class PreviewNotices extends Div {
                         .toList());
         if (!ignored.isEmpty()) {
             summary.add(new Paragraph(getTranslation("nomination.check.ignored-columns", ignored)));
+        }
+    }
+
+    private void showResidences(ListPreview preview, Div summary) {
+        long withAddress = preview.rows().stream()
+                .filter(r -> r.row().extras().address() != null)
+                .count();
+        if (withAddress > 0) {
+            long clear =
+                    preview.rows().stream().filter(r -> r.residence() != null).count();
+            summary.add(new Paragraph(getTranslation("nomination.check.residences", clear, withAddress)));
         }
     }
 

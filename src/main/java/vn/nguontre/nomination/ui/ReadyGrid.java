@@ -1,9 +1,11 @@
 package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nominationlist.ListRow;
+import vn.nguontre.organisation.Residence;
 import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.StatusChip;
@@ -11,12 +13,15 @@ import vn.nguontre.shared.ui.StatusChip.Tone;
 
 /** The rows without problems and what confirming does with each. */
 class ReadyGrid extends AdaptingGrid<CheckedRow> {
+    private static final int RESIDENCE = 6;
+
+    private final boolean addresses;
 
     ReadyGrid(List<CheckedRow> rows) {
         setAriaLabel(getTranslation("nomination.check.ready", rows.size()));
         setSelectionMode(SelectionMode.NONE);
         Column<CheckedRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
-        List<Column<CheckedRow>> wide = List.of(
+        List<Column<CheckedRow>> wide = new ArrayList<>(List.of(
                 addColumn(r -> r.row().row())
                         .setHeader(getTranslation("nomination.check.row-number"))
                         .setFlexGrow(0),
@@ -28,19 +33,43 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
                         .setHeader(getTranslation("nomination.field.SEX")),
                 addColumn(r -> r.row().schoolClass()).setHeader(getTranslation("nomination.class")),
                 addColumn(ReadyGrid::number).setHeader(getTranslation("nomination.field.CITIZEN_NUMBER")),
+                addColumn(this::residence)
+                        .setHeader(getTranslation("nomination.check.residence"))
+                        .setFlexGrow(2),
                 addComponentColumn(this::fate)
                         .setHeader(getTranslation("nomination.check.fate"))
-                        .setAutoWidth(true));
+                        .setAutoWidth(true)));
+        addresses = rows.stream().anyMatch(r -> r.row().extras().address() != null);
+        if (!addresses) {
+            removeColumn(wide.remove(RESIDENCE));
+        }
         setItems(rows);
         adapt(compact, wide);
     }
 
     private Div summary(CheckedRow checked) {
         ListRow row = checked.row();
-        return new Div(
-                new Div(row.name().full()),
-                new Div(Formats.date(row.birthDate()) + " · " + row.schoolClass()),
-                fate(checked));
+        Div summary =
+                new Div(new Div(row.name().full()), new Div(Formats.date(row.birthDate()) + " · " + row.schoolClass()));
+        if (addresses) {
+            summary.add(new Div(residence(checked)));
+        }
+        summary.add(fate(checked));
+        return summary;
+    }
+
+    /** The ward as it is proposed, with the former name that the address uses. */
+    private String residence(CheckedRow checked) {
+        Residence residence = checked.residence();
+        if (residence == null) {
+            return checked.row().extras().address() == null
+                    ? Formats.orDash(null)
+                    : getTranslation("nomination.check.residence-unclear");
+        }
+        return residence.former()
+                ? getTranslation(
+                        "nomination.check.residence-former", residence.ward().shortName(), residence.writtenAs())
+                : residence.ward().shortName();
     }
 
     private static String number(CheckedRow checked) {

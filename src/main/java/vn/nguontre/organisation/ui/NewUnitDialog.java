@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.organisation.UnitDraft;
 import vn.nguontre.organisation.UnitEditing;
 import vn.nguontre.organisation.UnitKind;
 import vn.nguontre.organisation.UnitRow;
@@ -22,6 +26,7 @@ class NewUnitDialog extends Dialog {
     private final TextField name = new TextField();
     private final TextField shortName = new TextField();
     private final ComboBox<UnitRow> parent = new ComboBox<>();
+    private final ComboBox<UnitRow> school = new ComboBox<>();
     private final PortalDatePicker from;
 
     NewUnitDialog(UnitEditing editing, Runnable afterwards) {
@@ -38,11 +43,20 @@ class NewUnitDialog extends Dialog {
         kind.setItems(UnitKind.values());
         kind.setItemLabelGenerator(k -> getTranslation(k.textKey()));
         parent.setLabel(getTranslation("organisation.parent"));
-        parent.setItems(
-                editing.every().stream().filter(u -> u.validTo() == null).toList());
+        List<UnitRow> existing =
+                editing.every().stream().filter(u -> u.validTo() == null).toList();
+        parent.setItems(existing);
         parent.setItemLabelGenerator(UnitRow::name);
+        school.setLabel(getTranslation("organisation.school"));
+        school.setHelperText(getTranslation("organisation.school-hint"));
+        school.setItems(
+                existing.stream().filter(u -> u.kind() == UnitKind.SCHOOL).toList());
+        school.setItemLabelGenerator(UnitRow::name);
+        school.setRequiredIndicatorVisible(true);
+        school.setVisible(false);
+        kind.addValueChangeListener(e -> school.setVisible(isOfASchool()));
         from = new PortalDatePicker(getTranslation("organisation.exists-from"));
-        Div form = new Div(kind, name, shortName, code, parent, from);
+        Div form = new Div(kind, school, name, shortName, code, parent, from);
         form.addClassName("form");
         add(form);
         Button save = new Button(getTranslation("shared.save"), e -> save(editing, afterwards));
@@ -56,11 +70,24 @@ class NewUnitDialog extends Dialog {
         if (chosen == null || day == null) {
             throw new RuleViolation("organisation.incomplete");
         }
-        UnitRow above = parent.getValue();
-        editing.add(
-                code.getValue(), chosen, name.getValue(), shortName.getValue(), above == null ? null : above.id(), day);
+        editing.add(new UnitDraft(
+                code.getValue(),
+                chosen,
+                name.getValue(),
+                shortName.getValue(),
+                idOf(parent.getValue()),
+                isOfASchool() ? idOf(school.getValue()) : null,
+                day));
         close();
         Notices.success(getTranslation("shared.saved"));
         afterwards.run();
+    }
+
+    private boolean isOfASchool() {
+        return kind.getValue() != null && kind.getValue().isOfASchool();
+    }
+
+    private static @Nullable UUID idOf(@Nullable UnitRow unit) {
+        return unit == null ? null : unit.id();
     }
 }

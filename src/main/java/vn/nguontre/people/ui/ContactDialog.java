@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.organisation.AddressReader;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.people.ContactDraft;
 import vn.nguontre.people.PersonDetails;
@@ -23,8 +25,14 @@ class ContactDialog extends Dialog {
     private final TextField guardianName = new TextField();
     private final TextField guardianPhone = new TextField();
     private final ComboBox<UnitRow> ward = new ComboBox<>();
+    private boolean proposed;
 
-    ContactDialog(PersonDetails person, List<UnitRow> wards, PersonUpkeep upkeep, Runnable afterwards) {
+    ContactDialog(
+            PersonDetails person,
+            List<UnitRow> wards,
+            AddressReader addresses,
+            PersonUpkeep upkeep,
+            Runnable afterwards) {
         setHeaderTitle(getTranslation("people.edit-contact"));
         setWidth("min(34rem, 94vw)");
         phone.setLabel(getTranslation("people.phone"));
@@ -43,12 +51,29 @@ class ContactDialog extends Dialog {
         ward.setVisible(!wards.isEmpty());
         wards.stream().filter(w -> w.id().equals(person.wardId())).findFirst().ifPresent(ward::setValue);
         show(person.contact());
+        if (person.wardId() == null) {
+            address.addValueChangeListener(e -> propose(wards, addresses));
+            propose(wards, addresses);
+        }
         Div form = new Div(phone, email, address, ward, guardianName, guardianPhone);
         form.addClassName("form");
         add(form);
         Button save = new Button(getTranslation("shared.save"), e -> save(person, upkeep, afterwards));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
+    }
+
+    /** As long as nobody has chosen a ward, the one that the address names is proposed. */
+    private void propose(List<UnitRow> wards, AddressReader addresses) {
+        Optional<UnitRow> named = addresses
+                .ward(address.getValue())
+                .flatMap(r ->
+                        wards.stream().filter(w -> w.id().equals(r.ward().id())).findFirst());
+        if (ward.getValue() == null || proposed) {
+            ward.setValue(named.orElse(null));
+            ward.setHelperText(named.isPresent() ? getTranslation("people.ward-proposed") : null);
+            proposed = named.isPresent();
+        }
     }
 
     private void show(ContactDraft contact) {

@@ -1,13 +1,11 @@
 package vn.nguontre.people.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,19 +14,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonFilter;
-import vn.nguontre.people.PersonRow;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
-import vn.nguontre.shared.ui.EmptyState;
-import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PageHeader;
 
 /** The young people whom the role may see: searched as one types, with and without accents; the filter stays in the address. */
@@ -42,7 +39,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField search = new TextField();
     private final ComboBox<UnitRow> school = new ComboBox<>();
     private final Select<PersonStage> stage = new Select<>();
-    private final Grid<PersonRow> grid = new Grid<>();
+    private final Checkbox studyMissing = new Checkbox();
+    private final PeopleGrid grid = new PeopleGrid();
     private final Div count = new Div();
 
     PeopleView(PersonDirectory directory, Units units, CurrentUser currentUser) {
@@ -64,38 +62,12 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         stage.setEmptySelectionCaption(getTranslation("shared.all"));
         stage.setItemLabelGenerator(s -> getTranslation(s == null ? "shared.all" : s.textKey()));
         stage.setItems(PersonStage.values());
+        studyMissing.setLabel(getTranslation("people.study-missing"));
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
-        buildGrid();
-        Div toolbar = new Div(search, school, stage);
+        Div toolbar = new Div(search, school, stage, studyMissing);
         toolbar.addClassName("toolbar");
         add(new PageHeader(getTranslation("people.title"), getTranslation("people.lead")), toolbar, count, grid);
-    }
-
-    private void buildGrid() {
-        grid.getElement().setAttribute("aria-label", getTranslation("people.title"));
-        grid.addColumn(new ComponentRenderer<>(p -> new Anchor(PersonNavigation.link(p.id()), p.fullName())))
-                .setHeader(getTranslation("people.name"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        grid.addColumn(p -> Formats.orDash(p.schoolClass()))
-                .setHeader(getTranslation("people.class"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(p -> Formats.date(p.birthDate()))
-                .setHeader(getTranslation("people.birth-date"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(PersonRow::schoolName)
-                .setHeader(getTranslation("people.school"))
-                .setAutoWidth(true);
-        grid.addColumn(p -> Formats.orDash(p.wardName()))
-                .setHeader(getTranslation("people.ward"))
-                .setAutoWidth(true);
-        grid.addColumn(new ComponentRenderer<>(p -> StageChip.of(p.stage(), this)))
-                .setHeader(getTranslation("people.stage"))
-                .setAutoWidth(true);
-        grid.setEmptyStateComponent(new EmptyState(getTranslation("people.none"), getTranslation("people.none-text")));
     }
 
     @Override
@@ -108,14 +80,17 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parameters.getSingleParameter("q").ifPresent(search::setValue);
         parameters.getSingleParameter("school").flatMap(units::byCode).ifPresent(school::setValue);
         parameters.getSingleParameter("stage").flatMap(PeopleView::stage).ifPresent(stage::setValue);
+        studyMissing.setValue(
+                parameters.getSingleParameter("study").filter("missing"::equals).isPresent());
         search.addValueChangeListener(e -> filter());
+        studyMissing.addValueChangeListener(e -> filter());
         school.addValueChangeListener(e -> filter());
         stage.addValueChangeListener(e -> filter());
         refresh();
     }
 
-    private static java.util.Optional<PersonStage> stage(String name) {
-        return java.util.Arrays.stream(PersonStage.values())
+    private static Optional<PersonStage> stage(String name) {
+        return Arrays.stream(PersonStage.values())
                 .filter(s -> s.name().equals(name))
                 .findFirst();
     }
@@ -131,6 +106,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 parameters,
                 "stage",
                 stage.getValue() == null ? null : stage.getValue().name());
+        put(parameters, "study", studyMissing.getValue() ? "missing" : null);
         String query = QueryParameters.simple(parameters).getQueryString();
         getUI().orElseThrow().getPage().getHistory().replaceState(null, query.isEmpty() ? "people" : "people?" + query);
         refresh();
@@ -146,7 +122,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PersonFilter filter = new PersonFilter(
                 search.getValue(),
                 school.getValue() == null ? null : school.getValue().id(),
-                stage.getValue());
+                stage.getValue(),
+                studyMissing.getValue());
         int found = directory.count(filter);
         count.setText(getTranslation("people.count", found));
         grid.setItems(

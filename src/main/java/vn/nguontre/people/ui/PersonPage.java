@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.nguontre.organisation.Residences;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.people.ContactDraft;
 import vn.nguontre.people.PersonDetails;
@@ -26,12 +27,19 @@ import vn.nguontre.shared.ui.Formats;
 class PersonPage {
     private final PersonUpkeep upkeep;
     private final Units units;
+    private final Residences residences;
     private final CurrentUser currentUser;
     private final ObjectProvider<PersonPanel> panels;
 
-    PersonPage(PersonUpkeep upkeep, Units units, CurrentUser currentUser, ObjectProvider<PersonPanel> panels) {
+    PersonPage(
+            PersonUpkeep upkeep,
+            Units units,
+            Residences residences,
+            CurrentUser currentUser,
+            ObjectProvider<PersonPanel> panels) {
         this.upkeep = upkeep;
         this.units = units;
+        this.residences = residences;
         this.currentUser = currentUser;
         this.panels = panels;
     }
@@ -67,7 +75,11 @@ class PersonPage {
             section.add(new Button(
                     speaker.getTranslation("people.edit-contact"),
                     e -> new ContactDialog(
-                                    person, actor.is(Role.SCHOOL_BRANCH) ? units.wards() : List.of(), upkeep, refresh)
+                                    person,
+                                    actor.is(Role.SCHOOL_BRANCH) ? units.wards() : List.of(),
+                                    residences.reader(),
+                                    upkeep,
+                                    refresh)
                             .open()));
         }
         return section;

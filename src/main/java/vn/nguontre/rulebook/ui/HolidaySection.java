@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.rulebook.HolidayRow;
 import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.shared.Today;
@@ -21,12 +24,15 @@ class HolidaySection extends Section {
     private final transient Today today;
     private final Select<Integer> year = new Select<>();
     private final Grid<HolidayRow> grid = new Grid<>();
+    private final transient IntConsumer whenChosen;
+    private boolean filling;
 
-    HolidaySection(RuleBookEditing editing, Today today) {
+    HolidaySection(RuleBookEditing editing, Today today, IntConsumer whenChosen) {
         this.editing = editing;
         this.today = today;
+        this.whenChosen = whenChosen;
         year.setLabel(getTranslation("rulebook.year"));
-        year.addValueChangeListener(e -> refresh());
+        year.addValueChangeListener(e -> chosen());
         Div toolbar = new Div(
                 year,
                 new Button(
@@ -37,16 +43,26 @@ class HolidaySection extends Section {
         add(new H2(getTranslation("rulebook.holidays")), toolbar, grid);
     }
 
-    void showThisYear() {
+    /** Shows the year if there is a calendar for it, otherwise the running one. */
+    void show(@Nullable Integer wanted) {
         int thisYear = today.date().getYear();
-        year.setItems(IntStream.rangeClosed(FIRST_YEAR, thisYear + 1).boxed().toList());
-        year.setValue(thisYear);
+        List<Integer> years =
+                IntStream.rangeClosed(FIRST_YEAR, thisYear + 1).boxed().toList();
+        filling = true;
+        year.setItems(years);
+        year.setValue(wanted != null && years.contains(wanted) ? wanted : thisYear);
+        filling = false;
+        refresh();
+    }
+
+    private void chosen() {
+        if (!filling && year.getValue() != null) {
+            whenChosen.accept(year.getValue());
+        }
     }
 
     private void refresh() {
-        if (year.getValue() != null) {
-            grid.setItems(editing.holidays(year.getValue()));
-        }
+        grid.setItems(editing.holidays(year.getValue()));
     }
 
     private void buildGrid() {

@@ -1,11 +1,14 @@
 package vn.nguontre.rulebook.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.rulebook.RuleValueRow;
+import vn.nguontre.rulebook.RuleValueRow.Confirmation;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.StatusChip;
@@ -56,9 +59,26 @@ class RuleGrid extends Grid<RuleValueRow> {
 
     private Div source(RuleValueRow value) {
         Div source = new Div(new Span(value.legalSource()));
+        Confirmation confirmation = value.confirmation();
         if (value.toBeConfirmed()) {
-            source.add(new Div(new StatusChip(getTranslation("rulebook.to-be-confirmed"), Tone.WAITING)));
+            source.add(new Div(
+                    new StatusChip(getTranslation("rulebook.to-be-confirmed"), Tone.WAITING), confirmButton(value)));
+        } else if (confirmation != null) {
+            source.add(new Div(getTranslation(
+                    "rulebook.confirmed-by",
+                    confirmation.source(),
+                    confirmation.actorName(),
+                    Formats.dateTime(confirmation.at()))));
         }
         return source;
+    }
+
+    private Button confirmButton(RuleValueRow value) {
+        Button confirm = new Button(
+                getTranslation("rulebook.confirm"), e -> new ConfirmValueDialog(value, editing, this::refresh).open());
+        confirm.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        confirm.setAriaLabel(getTranslation(
+                "rulebook.confirm-value", getTranslation(value.rule().textKey())));
+        return confirm;
     }
 }

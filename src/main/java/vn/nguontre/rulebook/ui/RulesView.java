@@ -1,5 +1,6 @@
 package vn.nguontre.rulebook.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.nguontre.rulebook.RuleBookEditing;
@@ -27,7 +29,7 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RulesView(RuleBookEditing editing, Today today) {
         addClassName("page");
         rules = new RuleGrid(editing);
-        holidays = new HolidaySection(editing, today);
+        holidays = new HolidaySection(editing, today, RulesView::open);
         Button enter =
                 new Button(getTranslation("rulebook.enter"), e -> new RuleValueDialog(editing, rules::refresh).open());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
@@ -40,7 +42,17 @@ class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         rules.refresh();
-        holidays.showThisYear();
+        holidays.show(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("year")
+                .filter(text -> text.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .orElse(null));
+    }
+
+    /** The year goes to the address, so that the way back leads through it. */
+    private static void open(int year) {
+        UI.getCurrent().navigate(RulesView.class, QueryParameters.of("year", Integer.toString(year)));
     }
 
     @Override

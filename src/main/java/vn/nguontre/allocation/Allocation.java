@@ -2,8 +2,7 @@ package vn.nguontre.allocation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 
 /**
  * Deferred acceptance with candidates proposing (Gale and Shapley 1962, with several places a post). The result is the
@@ -13,22 +12,19 @@ import java.util.UUID;
 public final class Allocation {
     private Allocation() {}
 
-    /** The candidate-optimal stable allocation, with the reason for each choice of each candidate. */
-    public static Outcome propose(Instance instance) {
-        var table = new Table(instance);
-        var accepted = DeferredAcceptance.run(table.places, table.choices, table.rank);
-        var assignments = new LinkedHashMap<UUID, UUID>();
-        var unassigned = new ArrayList<UUID>();
-        var reasons = new LinkedHashMap<UUID, List<Reason>>();
-        for (int c = 0; c < table.candidates.size(); c++) {
-            var id = table.candidates.get(c).id();
-            if (accepted[c] >= 0) {
-                assignments.put(id, table.posts.get(accepted[c]).id());
+    /** The candidate-optimal stable allocation, listed in the order of the instance's candidates. */
+    public static <I> Outcome<I> propose(Instance<I> instance) {
+        var post = DeferredAcceptance.run(new Table(instance));
+        Map<I, I> assignments = LinkedHashMap.newLinkedHashMap(post.length);
+        var unassigned = new ArrayList<I>();
+        for (int c = 0; c < post.length; c++) {
+            var candidate = instance.candidates().get(c).id();
+            if (post[c] < 0) {
+                unassigned.add(candidate);
             } else {
-                unassigned.add(id);
+                assignments.put(candidate, instance.posts().get(post[c]).id());
             }
-            reasons.put(id, Reasons.of(table, accepted, c));
         }
-        return new Outcome(assignments, unassigned, reasons);
+        return new Outcome<>(assignments, unassigned);
     }
 }

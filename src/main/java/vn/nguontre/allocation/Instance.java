@@ -1,46 +1,48 @@
 package vn.nguontre.allocation;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import vn.nguontre.allocation.MalformedInstance.Fault;
 
-/** One allocation problem. A malformed one cannot be made: the constructor says what is wrong with it. */
-public record Instance(List<Post> posts, List<Candidate> candidates) {
-    /** @throws IllegalArgumentException on repeated or unknown ids and negative places */
+/**
+ * One allocation problem. A malformed one cannot be made: the constructor says what is wrong with it.
+ *
+ * @param <I> what identifies posts and candidates
+ */
+public record Instance<I>(List<Post<I>> posts, List<Candidate<I>> candidates) {
+    /** @throws MalformedInstance on repeated or unknown ids and negative places */
     public Instance {
         posts = List.copyOf(posts);
         candidates = List.copyOf(candidates);
-        var postIds = distinct(posts.stream().map(Post::id).toList(), "Posts");
-        var candidateIds = distinct(candidates.stream().map(Candidate::id).toList(), "Candidates");
+        Set<I> postIds = HashSet.newHashSet(posts.size());
         for (var post : posts) {
-            if (post.places() < 0) {
-                throw new IllegalArgumentException("Post " + post.id() + " has " + post.places() + " places");
-            }
-            known(distinct(post.ranking(), "The ranking of post " + post.id()), candidateIds, "Post " + post.id());
+            refuse(!postIds.add(post.id()), Fault.POST_TWICE, post.id(), post.id());
+            refuse(post.places() < 0, Fault.NEGATIVE_PLACES, post.id(), post.places());
+        }
+        Set<I> candidateIds = HashSet.newHashSet(candidates.size());
+        for (var candidate : candidates) {
+            refuse(!candidateIds.add(candidate.id()), Fault.CANDIDATE_TWICE, candidate.id(), candidate.id());
+        }
+        for (var post : posts) {
+            named(post.ranking(), candidateIds, post.id(), Fault.RANKED_TWICE, Fault.RANKED_UNKNOWN);
         }
         for (var candidate : candidates) {
-            var name = "andidate " + candidate.id();
-            known(distinct(candidate.choices(), "The choices of c" + name), postIds, "C" + name);
+            named(candidate.choices(), postIds, candidate.id(), Fault.CHOSEN_TWICE, Fault.CHOSEN_UNKNOWN);
         }
     }
 
-    private static Set<UUID> distinct(Collection<UUID> ids, String what) {
-        var seen = new HashSet<UUID>();
+    private static <I> void named(List<I> ids, Set<I> existing, I by, Fault twice, Fault unknown) {
+        Set<I> seen = HashSet.newHashSet(ids.size());
         for (var id : ids) {
-            if (!seen.add(id)) {
-                throw new IllegalArgumentException(what + " hold " + id + " twice");
-            }
+            refuse(!existing.contains(id), unknown, by, id);
+            refuse(!seen.add(id), twice, by, id);
         }
-        return seen;
     }
 
-    private static void known(Set<UUID> named, Set<UUID> existing, String who) {
-        for (var id : named) {
-            if (!existing.contains(id)) {
-                throw new IllegalArgumentException(who + " names " + id + ", which does not exist");
-            }
+    private static void refuse(boolean faulty, Fault fault, Object where, Object value) {
+        if (faulty) {
+            throw new MalformedInstance(fault, where.toString(), value.toString());
         }
     }
 }

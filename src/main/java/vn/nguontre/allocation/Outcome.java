@@ -4,19 +4,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
- * The proposed allocation. Every collection is in the order of the candidates' ids, whatever order they came in.
+ * Who gets which post: proposed by {@link Allocation}, or claimed by someone and to be checked by {@link AllocationCheck}.
  *
+ * @param <I> what identifies posts and candidates
  * @param assignments candidate to post
  * @param unassigned the candidates without a post
- * @param reasons per candidate one reason for each choice, in the order of the choices
  */
-public record Outcome(Map<UUID, UUID> assignments, List<UUID> unassigned, Map<UUID, List<Reason>> reasons) {
+public record Outcome<I>(Map<I, I> assignments, List<I> unassigned) {
     public Outcome {
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
         unassigned = List.copyOf(unassigned);
-        reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
     }
 }

@@ -1,50 +1,100 @@
 package vn.nguontre.allocation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-/** An instance as arrays of indexes, in the order of the ids. */
+/**
+ * An instance as arrays. The choices of all candidates lie in one row, candidate by candidate, best first; beside each
+ * choice stands the candidate's rank at that post. Linear in the number of choices.
+ */
 final class Table {
-    final List<Post> posts;
-    final List<Candidate> candidates;
+    final int candidates;
     /** Places by post. */
     final int[] places;
-    /** Posts by candidate, best first. */
-    final int[][] choices;
-    /** Rank from 1 by post and candidate; 0 when not eligible. */
-    final int[][] rank;
+    /** Where the choices of a candidate begin; one more entry for the end of the last. */
+    final int[] start;
+    /** Post by choice. */
+    final int[] post;
+    /** Rank of the choosing candidate at that post by choice: from 1, or 0 when not eligible. */
+    final int[] rank;
 
-    Table(Instance instance) {
-        posts = instance.posts().stream().sorted(Comparator.comparing(Post::id)).toList();
-        candidates = instance.candidates().stream()
-                .sorted(Comparator.comparing(Candidate::id))
-                .toList();
-        var postIndex = index(posts, Post::id);
-        var candidateIndex = index(candidates, Candidate::id);
-        places = posts.stream().mapToInt(Post::places).toArray();
-        choices = candidates.stream()
-                .map(candidate -> candidate.choices().stream()
-                        .mapToInt(id -> postIndex.getOrDefault(id, -1))
-                        .toArray())
-                .toArray(int[][]::new);
-        rank = new int[posts.size()][candidates.size()];
-        for (int p = 0; p < posts.size(); p++) {
-            int next = 1;
-            for (var id : posts.get(p).ranking()) {
-                rank[p][candidateIndex.getOrDefault(id, -1)] = next++;
+    <I> Table(Instance<I> instance) {
+        candidates = instance.candidates().size();
+        places = instance.posts().stream().mapToInt(Post::places).toArray();
+        start = new int[candidates + 1];
+        for (int c = 0; c < candidates; c++) {
+            start[c + 1] = start[c] + instance.candidates().get(c).choices().size();
+        }
+        post = new int[start[candidates]];
+        rank = new int[start[candidates]];
+        choices(instance.candidates(), index(instance.posts(), Post::id));
+        ranks(instance.posts(), index(instance.candidates(), Candidate::id), new Applications(this));
+    }
+
+    private <I> void choices(List<Candidate<I>> all, Map<I, Integer> posts) {
+        int choice = 0;
+        for (var candidate : all) {
+            for (var id : candidate.choices()) {
+                post[choice++] = posts.getOrDefault(id, -1);
             }
         }
     }
 
-    private static <T> Map<UUID, Integer> index(List<T> things, Function<T, UUID> id) {
-        var index = new HashMap<UUID, Integer>();
-        for (var thing : things) {
-            index.put(id.apply(thing), index.size());
+    /** Post by post: note the rank of everybody ranked there, then read it for everybody who chose it. */
+    private <I> void ranks(List<Post<I>> posts, Map<I, Integer> index, Applications applications) {
+        var here = new int[candidates];
+        for (int p = 0; p < posts.size(); p++) {
+            if (applications.start[p] == applications.start[p + 1]) {
+                continue;
+            }
+            var ranking = posts.get(p).ranking();
+            var ranked = new int[ranking.size()];
+            for (int r = 0; r < ranked.length; r++) {
+                ranked[r] = index.getOrDefault(ranking.get(r), -1);
+                here[ranked[r]] = r + 1;
+            }
+            for (int i = applications.start[p]; i < applications.start[p + 1]; i++) {
+                rank[applications.choice[i]] = here[applications.candidate[i]];
+            }
+            for (int candidate : ranked) {
+                here[candidate] = 0;
+            }
         }
+    }
+
+    private static <T, I> Map<I, Integer> index(List<T> things, Function<T, I> id) {
+        Map<I, Integer> index = HashMap.newHashMap(things.size());
+        IntStream.range(0, things.size()).forEach(i -> index.put(id.apply(things.get(i)), i));
         return index;
+    }
+
+    /** The same choices seen from the posts. */
+    private static final class Applications {
+        final int[] start;
+        final int[] choice;
+        final int[] candidate;
+
+        Applications(Table table) {
+            start = new int[table.places.length + 1];
+            for (int post : table.post) {
+                start[post + 1]++;
+            }
+            for (int p = 0; p < table.places.length; p++) {
+                start[p + 1] += start[p];
+            }
+            choice = new int[table.post.length];
+            candidate = new int[table.post.length];
+            var next = start.clone();
+            for (int c = 0; c < table.candidates; c++) {
+                for (int i = table.start[c]; i < table.start[c + 1]; i++) {
+                    int place = next[table.post[i]]++;
+                    choice[place] = i;
+                    candidate[place] = c;
+                }
+            }
+        }
     }
 }

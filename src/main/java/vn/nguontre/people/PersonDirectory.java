@@ -65,7 +65,7 @@ public class PersonDirectory {
                 person.schoolId(),
                 units.get(person.schoolId()).name(),
                 wardId,
-                wardId == null ? null : units.get(wardId).name(),
+                wardId == null ? null : units.get(wardId).shortName(),
                 person.stage(),
                 person.contact(),
                 classes,

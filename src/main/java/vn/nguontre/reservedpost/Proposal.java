@@ -14,6 +14,7 @@ import vn.nguontre.allocation.Instance;
 import vn.nguontre.allocation.Outcome;
 import vn.nguontre.allocation.Post;
 import vn.nguontre.allocation.Reason;
+import vn.nguontre.allocation.Reasons;
 
 /** From wishes and free places to the lines of a run. Pure: the same input gives the same lines. */
 final class Proposal {
@@ -32,10 +33,10 @@ final class Proposal {
         posts.values().forEach(p -> rankings.put(p.id(), order(p).ranking(applicants(p.id()))));
     }
 
-    Instance instance() {
-        return new Instance(
+    Instance<UUID> instance() {
+        return new Instance<>(
                 posts.values().stream()
-                        .map(p -> new Post(
+                        .map(p -> new Post<>(
                                 p.id(),
                                 p.free(),
                                 ranking(p.id()).stream()
@@ -43,23 +44,25 @@ final class Proposal {
                                         .toList()))
                         .toList(),
                 wishes.entrySet().stream()
-                        .map(e -> new Candidate(
+                        .map(e -> new Candidate<>(
                                 e.getKey(), List.copyOf(e.getValue().keySet())))
                         .toList());
     }
 
     List<RunLine> lines(UUID runId) {
-        Outcome outcome = Allocation.propose(instance());
+        Instance<UUID> instance = instance();
+        Outcome<UUID> outcome = Allocation.propose(instance);
+        Reasons<UUID> reasons = new Reasons<>(instance, outcome);
         List<RunLine> lines = new ArrayList<>();
-        outcome.reasons().forEach((person, reasons) -> {
+        for (UUID person : wishes.keySet()) {
             List<RunChoice> choices =
-                    reasons.stream().map(r -> choice(person, r)).toList();
+                    reasons.of(person).stream().map(r -> choice(person, r)).toList();
             lines.add(new RunLine(runId, person, outcome.assignments().get(person), choices));
-        });
+        }
         return lines;
     }
 
-    private RunChoice choice(UUID person, Reason reason) {
+    private RunChoice choice(UUID person, Reason<UUID> reason) {
         Applicant applicant = applicant(person, reason.post());
         PostRow post = post(reason.post());
         var study = applicant.study();
@@ -77,7 +80,7 @@ final class Proposal {
     }
 
     /** By what the last holder of a place stands before the candidate. */
-    private @Nullable Criterion decidedBy(Applicant applicant, Reason reason) {
+    private @Nullable Criterion decidedBy(Applicant applicant, Reason<UUID> reason) {
         return reason.holders().isEmpty()
                 ? null
                 : CandidateOrder.decisive(applicant(reason.holders().getLast(), reason.post()), applicant);

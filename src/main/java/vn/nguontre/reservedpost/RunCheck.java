@@ -1,5 +1,6 @@
 package vn.nguontre.reservedpost;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import vn.nguontre.allocation.AllocationCheck;
 import vn.nguontre.allocation.Candidate;
 import vn.nguontre.allocation.Instance;
+import vn.nguontre.allocation.Outcome;
 import vn.nguontre.allocation.Post;
 import vn.nguontre.allocation.Violation;
 
@@ -16,18 +18,21 @@ import vn.nguontre.allocation.Violation;
 final class RunCheck {
     private RunCheck() {}
 
-    static List<Violation> violations(List<RunLine> lines) {
+    static List<Violation<UUID>> violations(List<RunLine> lines) {
         Map<UUID, UUID> assignments = new LinkedHashMap<>();
+        List<UUID> unassigned = new ArrayList<>();
         lines.forEach(l -> {
             UUID post = l.proposedPostId();
-            if (post != null) {
+            if (post == null) {
+                unassigned.add(l.personId());
+            } else {
                 assignments.put(l.personId(), post);
             }
         });
-        return AllocationCheck.violations(instance(lines), assignments);
+        return AllocationCheck.violations(instance(lines), new Outcome<>(assignments, unassigned));
     }
 
-    private static Instance instance(List<RunLine> lines) {
+    private static Instance<UUID> instance(List<RunLine> lines) {
         Map<UUID, TreeMap<Integer, UUID>> orders = new LinkedHashMap<>();
         Map<UUID, Integer> places = new LinkedHashMap<>();
         for (RunLine line : lines) {
@@ -39,15 +44,15 @@ final class RunCheck {
                 }
             }
         }
-        return new Instance(
+        return new Instance<>(
                 orders.entrySet().stream()
-                        .map(e -> new Post(
+                        .map(e -> new Post<>(
                                 e.getKey(),
                                 places.getOrDefault(e.getKey(), 0),
                                 List.copyOf(e.getValue().values())))
                         .toList(),
                 lines.stream()
-                        .map(l -> new Candidate(
+                        .map(l -> new Candidate<>(
                                 l.personId(),
                                 l.choices().stream().map(RunChoice::postId).toList()))
                         .toList());

@@ -84,7 +84,7 @@ class MainLayout extends AppLayout {
         PortalUser user = ownAccount.user();
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY);
-        var root = bar.addItem(user.displayName()).getSubMenu();
+        var root = bar.addItem(name(user.displayName())).getSubMenu();
         AssignmentRow current = user.assignment();
         ownAccount.assignments().stream()
                 .filter(a -> current == null || !a.id().equals(current.id()))
@@ -99,6 +99,15 @@ class MainLayout extends AppLayout {
                 e -> getUI().orElseThrow().getPage().setLocation(LanguageChoice.linkToOther(getLocale(), "")));
         root.addItem(getTranslation("shell.logout"), e -> authentication.logout());
         return bar;
+    }
+
+    /** The whole name, on a phone the given name, which stands last. */
+    private static Div name(String fullName) {
+        Span whole = new Span(fullName);
+        whole.addClassName("wide-only");
+        Span given = new Span(fullName.substring(fullName.lastIndexOf(' ') + 1));
+        given.addClassName("narrow-only");
+        return new Div(whole, given);
     }
 
     private void switchTo(AssignmentRow assignment) {

@@ -1,99 +1,172 @@
 package vn.nguontre.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** Random instances from fixed seeds: stable, best for every candidate, and indifferent to the order of input. */
+/**
+ * What must hold for every problem, tried on very many small ones: {@code -Dallocation.cases=} says how many,
+ * {@code -Dallocation.seed=} where to begin.
+ */
 class AllocationPropertyTest {
-    static LongStream seeds() {
-        return LongStream.range(0, 300);
+    private static final long CASES = Long.getLong("allocation.cases", 1_000_000);
+    private static final long SEED = Long.getLong("allocation.seed", 2026);
+
+    @Test
+    void isTheBestFairAllocationForEveryCandidateInAnyOrderOfInput() {
+        seeds(CASES).forEach(seed -> {
+            var random = new SplittableRandom(seed);
+            var small = SmallCase.random(random, 4, 3);
+            var outcome = Allocation.propose(small.instance());
+            var proposed = small.array(outcome);
+            if (!small.fair(proposed)) {
+                fail("Unfair: seed %d, %s gives %s", seed, small, Arrays.toString(proposed));
+            }
+            small.everyWelcomeAllocation(other -> {
+                if (someonePrefers(small, other, proposed) && small.fair(other)) {
+                    fail("Not the best: seed %d, %s gives %s", seed, small, Arrays.toString(proposed));
+                }
+            });
+            if (!Arrays.equals(proposed, small.array(Allocation.propose(small.shuffled(random))))) {
+                fail("The order of input matters: seed %d, %s", seed, small);
+            }
+            if (!AllocationCheck.violations(small.instance(), outcome).isEmpty()) {
+                fail("The check refuses: seed %d, %s gives %s", seed, small, Arrays.toString(proposed));
+            }
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void isTheBestStableAllocationForEveryCandidate(long seed) {
-        var instance = random(new Random(seed), 4, 3);
-        var proposed = Allocation.propose(instance).assignments();
+    @Test
+    void theCheckAcceptsTheFairAllocationsAndNoOther() {
+        seeds(CASES / 50).forEach(seed -> {
+            var small = SmallCase.random(new SplittableRandom(seed), 4, 3);
+            var instance = small.instance();
+            small.everyAllocation(given -> {
+                boolean accepted = AllocationCheck.violations(instance, small.outcome(given))
+                        .isEmpty();
+                if (accepted != small.fair(given)) {
+                    fail("The check errs: seed %d, %s, %s", seed, small, Arrays.toString(given));
+                }
+            });
+        });
+    }
 
-        var stable = everyAllocation(instance, 0, Map.of()).stream()
-                .filter(each -> AllocationCheck.violations(instance, each).isEmpty())
-                .toList();
+    /** All problems of three candidates and two posts with up to two places, every way to state wishes. */
+    @Test
+    void nobodyGainsByStatingOtherWishes() {
+        var wishes = orders(2);
+        var rankings = orders(3);
+        IntStream.range(0, rankings.size() * rankings.size() * 9).parallel().forEach(number -> {
+            var ranking =
+                    new int[][] {rankings.get(number / 9 % rankings.size()), rankings.get(number / 9 / rankings.size())
+                    };
+            var places = new int[] {number % 3, number / 3 % 3};
+            var results = new int[125][];
+            for (int stated = 0; stated < results.length; stated++) {
+                var small = new SmallCase(places, ranking, choices(stated, wishes));
+                results[stated] = small.array(Allocation.propose(small.instance()));
+            }
+            for (int truth = 0; truth < results.length; truth++) {
+                var small = new SmallCase(places, ranking, choices(truth, wishes));
+                for (int candidate = 0, weight = 1; candidate < 3; candidate++, weight *= 5) {
+                    int others = truth - truth / weight % 5 * weight;
+                    for (int lie = 0; lie < 5; lie++) {
+                        int gained = results[others + lie * weight][candidate];
+                        if (small.prefers(candidate, gained, results[truth][candidate])) {
+                            fail(
+                                    "Candidate %d gains by stating %s: %s",
+                                    candidate, Arrays.toString(wishes.get(lie)), small);
+                        }
+                    }
+                }
+            }
+        });
+    }
 
-        assertThat(stable).contains(proposed);
-        for (var candidate : instance.candidates()) {
-            for (var other : stable) {
-                assertThat(wish(candidate, proposed)).isLessThanOrEqualTo(wish(candidate, other));
+    /** Random problems of up to five candidates and three posts, every way to state wishes. */
+    @Test
+    void nobodyGainsInLargerCasesEither() {
+        var wishes = orders(3);
+        seeds(CASES / 100).forEach(seed -> {
+            var small = SmallCase.random(new SplittableRandom(seed), 5, 3);
+            if (small.places().length < 3) {
+                return;
+            }
+            var honest = small.array(Allocation.propose(small.instance()));
+            for (int candidate = 0; candidate < honest.length; candidate++) {
+                for (var lie : wishes) {
+                    var stated = small.choices().clone();
+                    stated[candidate] = lie;
+                    var lying = new SmallCase(small.places(), small.rankings(), stated);
+                    int gained = lying.array(Allocation.propose(lying.instance()))[candidate];
+                    if (small.prefers(candidate, gained, honest[candidate])) {
+                        fail(
+                                "Candidate %d gains by stating %s: seed %d, %s",
+                                candidate, Arrays.toString(lie), seed, small);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void largerProblemsPassTheCheckAndItsReasonsAgree() {
+        seeds(300).forEach(seed -> {
+            var instance = SmallCase.random(new Random(seed), 80, 12).instance();
+            var outcome = Allocation.propose(instance);
+            var reasons = new Reasons<>(instance, outcome);
+            assertThat(AllocationCheck.violations(instance, outcome)).isEmpty();
+            for (var candidate : instance.candidates()) {
+                var got = reasons.of(candidate.id()).stream()
+                        .filter(reason -> reason.verdict() == Reason.Verdict.GOT_IT)
+                        .map(Reason::post)
+                        .toList();
+                var given = outcome.assignments().get(candidate.id());
+                assertThat(got).isEqualTo(given == null ? List.of() : List.of(given));
+            }
+        });
+    }
+
+    private static boolean someonePrefers(SmallCase small, int[] one, int[] other) {
+        for (int c = 0; c < one.length; c++) {
+            if (small.prefers(c, one[c], other[c])) {
+                return true;
             }
         }
+        return false;
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void isStableAndIndependentOfInputOrder(long seed) {
-        var random = new Random(seed);
-        var instance = random(random, 40, 8);
-        var outcome = Allocation.propose(instance);
-
-        var shuffled = new Instance(shuffled(instance.posts(), random), shuffled(instance.candidates(), random));
-
-        assertThat(AllocationCheck.violations(instance, outcome.assignments())).isEmpty();
-        assertThat(Allocation.propose(shuffled)).isEqualTo(outcome);
+    private static int[][] choices(int number, List<int[]> wishes) {
+        return new int[][] {wishes.get(number % 5), wishes.get(number / 5 % 5), wishes.get(number / 25)};
     }
 
-    private static int wish(Candidate candidate, Map<UUID, UUID> assignments) {
-        var post = assignments.get(candidate.id());
-        return post == null ? Integer.MAX_VALUE : candidate.choices().indexOf(post);
-    }
-
-    private static List<Map<UUID, UUID>> everyAllocation(Instance instance, int next, Map<UUID, UUID> soFar) {
-        if (next == instance.candidates().size()) {
-            return List.of(soFar);
+    /** Every order of every selection of the first numbers: 5 for two, 16 for three. */
+    private static List<int[]> orders(int count) {
+        var orders = new ArrayList<int[]>();
+        orders.add(new int[0]);
+        for (int i = 0; i < orders.size(); i++) {
+            var order = orders.get(i);
+            for (int next = 0; next < count; next++) {
+                int number = next;
+                if (Arrays.stream(order).noneMatch(n -> n == number)) {
+                    var longer = Arrays.copyOf(order, order.length + 1);
+                    longer[order.length] = next;
+                    orders.add(longer);
+                }
+            }
         }
-        var all = new ArrayList<>(everyAllocation(instance, next + 1, soFar));
-        for (var post : instance.posts()) {
-            var more = new HashMap<>(soFar);
-            more.put(instance.candidates().get(next).id(), post.id());
-            all.addAll(everyAllocation(instance, next + 1, more));
-        }
-        return all;
+        return orders;
     }
 
-    private static Instance random(Random random, int mostCandidates, int mostPosts) {
-        var candidates = ids(random.nextInt(mostCandidates + 1), 0);
-        var posts = ids(random.nextInt(mostPosts + 1), 1);
-        return new Instance(
-                posts.stream()
-                        .map(id -> new Post(id, random.nextInt(3), some(candidates, random)))
-                        .toList(),
-                candidates.stream()
-                        .map(id -> new Candidate(id, some(posts, random)))
-                        .toList());
-    }
-
-    private static List<UUID> ids(int count, int kind) {
-        return IntStream.range(0, count).mapToObj(i -> new UUID(kind, i)).toList();
-    }
-
-    private static List<UUID> some(List<UUID> ids, Random random) {
-        return shuffled(ids, random).stream()
-                .filter(id -> random.nextInt(4) > 0)
-                .toList();
-    }
-
-    private static <T> List<T> shuffled(List<T> things, Random random) {
-        var copy = new ArrayList<>(things);
-        Collections.shuffle(copy, random);
-        return copy;
+    private static LongStream seeds(long count) {
+        return LongStream.range(SEED, SEED + count).parallel();
     }
 }

@@ -58,14 +58,11 @@ class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.getElement().setAttribute("aria-label", getTranslation("admission.targets"));
         grid.addColumn(SchoolTargets::schoolName)
                 .setHeader(getTranslation("admission.school"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
+                .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(s -> figure(s.admitted(), s.admissionTarget(), s.admissionsReached())))
-                .setHeader(getTranslation("admission.admitted"))
-                .setAutoWidth(true);
+                .setHeader(getTranslation("admission.admitted"));
         grid.addColumn(new ComponentRenderer<>(s -> figure(s.classPlaces(), s.classTarget(), s.classReached())))
-                .setHeader(getTranslation("admission.class-places"))
-                .setAutoWidth(true);
+                .setHeader(getTranslation("admission.class-places"));
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("admission.targets-empty"), getTranslation("admission.targets-empty-text")));
         grid.setAllRowsVisible(true);

@@ -1,30 +1,27 @@
 package vn.nguontre.mentoring.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.nguontre.mentoring.MentoringRow;
 import vn.nguontre.people.ui.PersonNavigation;
+import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.Formats;
-import vn.nguontre.shared.ui.NarrowScreen;
 
 /** The ties as a table; on a phone a compact list of name, keeper and state. */
-class MentoringGrid extends Grid<MentoringRow> {
+class MentoringGrid extends AdaptingGrid<MentoringRow> {
     private final transient Consumer<MentoringRow> logContact;
-    private final Column<MentoringRow> compact;
-    private final List<Column<MentoringRow>> wide;
 
     MentoringGrid(Consumer<MentoringRow> logContact) {
         this.logContact = logContact;
         setAriaLabel(getTranslation("mentoring.grid"));
         setSelectionMode(SelectionMode.NONE);
-        compact = addComponentColumn(this::summary)
+        Column<MentoringRow> compact = addComponentColumn(this::summary)
                 .setHeader(getTranslation("mentoring.person"))
                 .setFlexGrow(2);
-        wide = List.of(
+        List<Column<MentoringRow>> wide = List.of(
                 addComponentColumn(this::name)
                         .setHeader(getTranslation("mentoring.person"))
                         .setFlexGrow(2),
@@ -42,13 +39,7 @@ class MentoringGrid extends Grid<MentoringRow> {
                 .setHeader(getTranslation("mentoring.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        showNarrow(false);
-        NarrowScreen.watch(this, this::showNarrow);
-    }
-
-    private void showNarrow(boolean narrow) {
-        compact.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
+        adapt(compact, wide);
     }
 
     private Div summary(MentoringRow row) {

@@ -1,6 +1,5 @@
 package vn.nguontre.nomination.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,23 +7,21 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeRow;
+import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.Formats;
-import vn.nguontre.shared.ui.NarrowScreen;
 
 /** Nominees as a table to choose from; on a phone name, class and status under each other. */
-class NomineeGrid extends Grid<NomineeRow> {
-    private final Column<NomineeRow> compact;
-    private final List<Column<NomineeRow>> wide;
+class NomineeGrid extends AdaptingGrid<NomineeRow> {
     private NomineeFilter filter = NomineeFilter.NONE;
 
     NomineeGrid() {
         setAriaLabel(getTranslation("nomination.nominees"));
         ((GridMultiSelectionModel<NomineeRow>) setSelectionMode(SelectionMode.MULTI))
                 .setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
-        compact = addComponentColumn(this::summary)
+        Column<NomineeRow> compact = addComponentColumn(this::summary)
                 .setHeader(getTranslation("nomination.name"))
                 .setFlexGrow(2);
-        wide = List.of(
+        List<Column<NomineeRow>> wide = List.of(
                 addComponentColumn(this::name)
                         .setHeader(getTranslation("nomination.name"))
                         .setAutoWidth(true)
@@ -47,18 +44,12 @@ class NomineeGrid extends Grid<NomineeRow> {
                 addColumn(row -> Formats.dateTime(row.statusSince()))
                         .setHeader(getTranslation("nomination.since"))
                         .setAutoWidth(true));
-        showNarrow(false);
-        NarrowScreen.watch(this, this::showNarrow);
+        adapt(compact, wide);
     }
 
     /** The filter that the nominees' pages are to know. */
     void openedWith(NomineeFilter current) {
         filter = current;
-    }
-
-    private void showNarrow(boolean narrow) {
-        compact.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
     }
 
     private Div summary(NomineeRow row) {

@@ -1,30 +1,27 @@
 package vn.nguontre.nomination.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.List;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nominationlist.ListRow;
 import vn.nguontre.organisation.Residence;
+import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.Formats;
-import vn.nguontre.shared.ui.NarrowScreen;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 
 /** The rows without problems and what confirming does with each. */
-class ReadyGrid extends Grid<CheckedRow> {
+class ReadyGrid extends AdaptingGrid<CheckedRow> {
     private static final int RESIDENCE = 6;
 
-    private final Column<CheckedRow> compact;
-    private final List<Column<CheckedRow>> wide;
     private final boolean addresses;
 
     ReadyGrid(List<CheckedRow> rows) {
         setAriaLabel(getTranslation("nomination.check.ready", rows.size()));
         setSelectionMode(SelectionMode.NONE);
-        addresses = rows.stream().anyMatch(r -> r.row().extras().address() != null);
-        compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
-        wide = List.of(
+        Column<CheckedRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
+        List<Column<CheckedRow>> wide = new ArrayList<>(List.of(
                 addColumn(r -> r.row().row())
                         .setHeader(getTranslation("nomination.check.row-number"))
                         .setFlexGrow(0),
@@ -41,16 +38,13 @@ class ReadyGrid extends Grid<CheckedRow> {
                         .setFlexGrow(2),
                 addComponentColumn(this::fate)
                         .setHeader(getTranslation("nomination.check.fate"))
-                        .setAutoWidth(true));
+                        .setAutoWidth(true)));
+        addresses = rows.stream().anyMatch(r -> r.row().extras().address() != null);
+        if (!addresses) {
+            removeColumn(wide.remove(RESIDENCE));
+        }
         setItems(rows);
-        showNarrow(false);
-        NarrowScreen.watch(this, this::showNarrow);
-    }
-
-    private void showNarrow(boolean narrow) {
-        compact.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
-        wide.get(RESIDENCE).setVisible(!narrow && addresses);
+        adapt(compact, wide);
     }
 
     private Div summary(CheckedRow checked) {

@@ -2,13 +2,10 @@ package vn.nguontre.people.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,12 +23,9 @@ import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonFilter;
-import vn.nguontre.people.PersonRow;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
-import vn.nguontre.shared.ui.EmptyState;
-import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PageHeader;
 
 /** The young people whom the role may see: searched as one types, with and without accents; the filter stays in the address. */
@@ -46,7 +40,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ComboBox<UnitRow> school = new ComboBox<>();
     private final Select<PersonStage> stage = new Select<>();
     private final Checkbox studyMissing = new Checkbox();
-    private final Grid<PersonRow> grid = new Grid<>();
+    private final PeopleGrid grid = new PeopleGrid();
     private final Div count = new Div();
 
     PeopleView(PersonDirectory directory, Units units, CurrentUser currentUser) {
@@ -71,36 +65,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         studyMissing.setLabel(getTranslation("people.study-missing"));
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
-        buildGrid();
         Div toolbar = new Div(search, school, stage, studyMissing);
         toolbar.addClassName("toolbar");
         add(new PageHeader(getTranslation("people.title"), getTranslation("people.lead")), toolbar, count, grid);
-    }
-
-    private void buildGrid() {
-        grid.getElement().setAttribute("aria-label", getTranslation("people.title"));
-        grid.addColumn(new ComponentRenderer<>(p -> new Anchor(PersonNavigation.link(p.id()), p.fullName())))
-                .setHeader(getTranslation("people.name"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        grid.addColumn(p -> Formats.orDash(p.schoolClass()))
-                .setHeader(getTranslation("people.class"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(p -> Formats.date(p.birthDate()))
-                .setHeader(getTranslation("people.birth-date"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(PersonRow::schoolName)
-                .setHeader(getTranslation("people.school"))
-                .setAutoWidth(true);
-        grid.addColumn(p -> Formats.orDash(p.wardName()))
-                .setHeader(getTranslation("people.ward"))
-                .setAutoWidth(true);
-        grid.addColumn(new ComponentRenderer<>(p -> StageChip.of(p.stage(), this)))
-                .setHeader(getTranslation("people.stage"))
-                .setAutoWidth(true);
-        grid.setEmptyStateComponent(new EmptyState(getTranslation("people.none"), getTranslation("people.none-text")));
     }
 
     @Override

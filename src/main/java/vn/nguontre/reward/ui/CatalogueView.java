@@ -3,25 +3,19 @@ package vn.nguontre.reward.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.reward.RewardCatalogue;
 import vn.nguontre.reward.RewardKindRow;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.Today;
-import vn.nguontre.shared.ui.EmptyState;
-import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PageHeader;
-import vn.nguontre.shared.ui.StatusChip;
 
 /** The kinds of reward with issuer, legal basis and money; the town committee keeps them here. */
 @Route(RewardNavigation.CATALOGUE)
@@ -67,52 +61,12 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return cards;
     }
 
-    private Grid<RewardKindRow> grid() {
-        Grid<RewardKindRow> grid = new Grid<>();
-        grid.setAriaLabel(getTranslation("reward.catalogue.grid"));
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.addColumn(RewardKindRow::name)
-                .setHeader(getTranslation("reward.catalogue.name"))
-                .setFlexGrow(2);
-        grid.addColumn(kind -> RewardTexts.money(kind.values())).setHeader(getTranslation("reward.catalogue.money"));
-        grid.addColumn(kind -> kind.values().issuer()).setHeader(getTranslation("reward.catalogue.issuer"));
-        grid.addComponentColumn(this::basis)
-                .setHeader(getTranslation("reward.catalogue.basis"))
-                .setFlexGrow(2);
-        grid.addColumn(this::period).setHeader(getTranslation("reward.catalogue.period"));
+    private KindGrid grid() {
+        KindGrid grid = new KindGrid(catalogue.all());
         if (actions.mayDecide()) {
-            grid.addComponentColumn(this::editButton)
-                    .setHeader(getTranslation("reward.actions"))
-                    .setAutoWidth(true)
-                    .setFlexGrow(0);
+            grid.withEditing(this::edit);
         }
-        grid.setEmptyStateComponent(new EmptyState(
-                getTranslation("reward.catalogue.empty"), getTranslation("reward.catalogue.empty-text")));
-        grid.setItems(catalogue.all());
         return grid;
-    }
-
-    private Div basis(RewardKindRow kind) {
-        Div basis = new Div(new Span(kind.values().legalBasis()));
-        if (kind.values().toBeConfirmed()) {
-            basis.add(new Div(new StatusChip(getTranslation("reward.catalogue.confirm"), StatusChip.Tone.WAITING)));
-        }
-        return basis;
-    }
-
-    private String period(RewardKindRow kind) {
-        LocalDate last = kind.values().validTo();
-        return getTranslation(
-                "reward.catalogue.period-line",
-                Formats.date(kind.values().validFrom()),
-                last == null ? "…" : Formats.date(last));
-    }
-
-    private Button editButton(RewardKindRow kind) {
-        Button button = new Button(getTranslation("reward.catalogue.edit"), e -> edit(kind));
-        button.setAriaLabel(getTranslation("reward.catalogue.edit-named", kind.name()));
-        return button;
     }
 
     private void edit(@Nullable RewardKindRow kind) {

@@ -2,7 +2,6 @@ package vn.nguontre.reward.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,21 +9,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.nguontre.people.ui.PersonNavigation;
 import vn.nguontre.reward.RewardRow;
+import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.Formats;
-import vn.nguontre.shared.ui.NarrowScreen;
 
 /** Rewards as a table; on a phone a compact list. */
-class RewardGrid extends Grid<RewardRow> {
+class RewardGrid extends AdaptingGrid<RewardRow> {
     private final transient Consumer<RewardRow> decide;
-    private final Column<RewardRow> compact;
-    private final List<Column<RewardRow>> wide;
 
     RewardGrid(Consumer<RewardRow> decide) {
         this.decide = decide;
         setAriaLabel(getTranslation("reward.grid"));
         setSelectionMode(SelectionMode.NONE);
-        compact = addComponentColumn(this::summary).setHeader(getTranslation("reward.person"));
-        wide = List.of(
+        Column<RewardRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("reward.person"));
+        List<Column<RewardRow>> wide = List.of(
                 addComponentColumn(this::name).setHeader(getTranslation("reward.person")),
                 addColumn(RewardRow::schoolName).setHeader(getTranslation("reward.school")),
                 addColumn(RewardRow::kindName)
@@ -39,8 +36,7 @@ class RewardGrid extends Grid<RewardRow> {
                         .setFlexGrow(0),
                 addColumn(RewardTexts::decision).setHeader(getTranslation("reward.decision")),
                 addColumn(row -> RewardTexts.money(row.amount())).setHeader(getTranslation("reward.amount")));
-        showNarrow(false);
-        NarrowScreen.watch(this, this::showNarrow);
+        adapt(compact, wide);
     }
 
     /** Adds the button by which an undecided reward is decided. */
@@ -49,11 +45,6 @@ class RewardGrid extends Grid<RewardRow> {
                 .setHeader(getTranslation("reward.actions"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-    }
-
-    private void showNarrow(boolean narrow) {
-        compact.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
     }
 
     private Anchor name(RewardRow row) {

@@ -1,0 +1,39 @@
+package vn.nguontre.allocation;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Repeats something, forgets the first times, and keeps the median. */
+final class Stopwatch {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** What was measured. */
+    record Measured<T>(T value, double medianMillis, double maxMillis, long bytes) {
+        String times() {
+            return String.format(Locale.ROOT, "median %.1f ms, longest %.1f ms", medianMillis, maxMillis);
+        }
+    }
+
+    private Stopwatch() {}
+
+    static <T> Measured<T> of(int warmUp, int runs, Supplier<T> work) {
+        T value = work.get();
+        for (int i = 1; i < warmUp; i++) {
+            value = work.get();
+        }
+        var nanos = new long[runs];
+        long bytes = 0;
+        for (int i = 0; i < runs; i++) {
+            long allocated = THREADS.getCurrentThreadAllocatedBytes();
+            long start = System.nanoTime();
+            value = work.get();
+            nanos[i] = System.nanoTime() - start;
+            bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+        }
+        Arrays.sort(nanos);
+        return new Measured<>(value, nanos[runs / 2] / 1e6, nanos[runs - 1] / 1e6, bytes);
+    }
+}

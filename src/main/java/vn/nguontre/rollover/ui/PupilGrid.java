@@ -1,32 +1,30 @@
 package vn.nguontre.rollover.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import vn.nguontre.people.Pupil;
 import vn.nguontre.shared.VietnameseText;
+import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Formats;
-import vn.nguontre.shared.ui.NarrowScreen;
 
 /** Every pupil with what the new year brings; the exceptions from the class are chosen here. */
-class PupilGrid extends Grid<Pupil> {
+class PupilGrid extends AdaptingGrid<Pupil> {
     private static final int ROWS_WITHOUT_SCROLLING = 20;
 
     private final transient RolloverDraft draft;
     private final transient Runnable changed;
-    private final Column<Pupil> compact;
-    private final List<Column<Pupil>> wide;
 
     PupilGrid(RolloverDraft draft, Runnable changed) {
         this.draft = draft;
         this.changed = changed;
         setAriaLabel(getTranslation("rollover.pupils"));
         setSelectionMode(SelectionMode.NONE);
-        compact = addColumn(new ComponentRenderer<>(this::summary)).setHeader(getTranslation("rollover.pupil"));
-        wide = List.of(
+        Column<Pupil> compact =
+                addColumn(new ComponentRenderer<>(this::summary)).setHeader(getTranslation("rollover.pupil"));
+        List<Column<Pupil>> wide = List.of(
                 addColumn(Pupil::fullName)
                         .setHeader(getTranslation("rollover.pupil"))
                         .setFlexGrow(2),
@@ -48,8 +46,7 @@ class PupilGrid extends Grid<Pupil> {
             setHeight("min(60vh, 36rem)");
         }
         show("");
-        showNarrow(false);
-        NarrowScreen.watch(this, this::showNarrow);
+        adapt(compact, wide);
     }
 
     /** Shows whose name contains the words, with or without accents. */
@@ -58,11 +55,6 @@ class PupilGrid extends Grid<Pupil> {
         setItems(draft.proposal().pupils().stream()
                 .filter(p -> VietnameseText.fold(p.fullName()).contains(wanted))
                 .toList());
-    }
-
-    private void showNarrow(boolean narrow) {
-        compact.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
     }
 
     private Div summary(Pupil pupil) {

@@ -2,7 +2,6 @@ package vn.nguontre.rulebook.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -11,23 +10,22 @@ import java.util.List;
 import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.rulebook.RuleValueRow;
 import vn.nguontre.rulebook.RuleValueRow.Confirmation;
+import vn.nguontre.shared.ui.AdaptingGrid;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Formats;
-import vn.nguontre.shared.ui.NarrowScreen;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 
 /** The values of the rule book, past, present and to come. */
-class RuleGrid extends Grid<RuleValueRow> {
+class RuleGrid extends AdaptingGrid<RuleValueRow> {
     private final transient RuleBookEditing editing;
-    private final Column<RuleValueRow> compact;
-    private final List<Column<RuleValueRow>> wide;
 
     RuleGrid(RuleBookEditing editing) {
         this.editing = editing;
         getElement().setAttribute("aria-label", getTranslation("rulebook.values"));
-        compact = addColumn(new ComponentRenderer<>(this::summary)).setHeader(getTranslation("rulebook.rule"));
-        wide = List.of(
+        Column<RuleValueRow> compact =
+                addColumn(new ComponentRenderer<>(this::summary)).setHeader(getTranslation("rulebook.rule"));
+        List<Column<RuleValueRow>> wide = List.of(
                 addColumn(this::name)
                         .setHeader(getTranslation("rulebook.rule"))
                         .setWidth("14rem")
@@ -43,13 +41,7 @@ class RuleGrid extends Grid<RuleValueRow> {
                         .setWidth("15rem")
                         .setFlexGrow(3));
         setEmptyStateComponent(new EmptyState(getTranslation("rulebook.empty"), getTranslation("rulebook.empty-text")));
-        showNarrow(false);
-        NarrowScreen.watch(this, this::showNarrow);
-    }
-
-    private void showNarrow(boolean narrow) {
-        compact.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
+        adapt(compact, wide);
     }
 
     private Div summary(RuleValueRow value) {

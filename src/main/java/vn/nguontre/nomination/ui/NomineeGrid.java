@@ -35,13 +35,12 @@ class NomineeGrid extends AdaptingGrid<NomineeRow> {
                         .setFlexGrow(0),
                 addColumn(NomineeRow::schoolName)
                         .setHeader(getTranslation("nomination.school"))
-                        .setAutoWidth(true)
                         .setFlexGrow(1),
                 addColumn(NomineeGrid::results).setHeader(getTranslation("nomination.results")),
                 addComponentColumn(row -> NomineeChip.of(row.status()))
                         .setHeader(getTranslation("nomination.status"))
                         .setAutoWidth(true),
-                addColumn(row -> Formats.dateTime(row.statusSince()))
+                addColumn(row -> Formats.day(row.statusSince()))
                         .setHeader(getTranslation("nomination.since"))
                         .setAutoWidth(true));
         adapt(compact, wide);

@@ -19,6 +19,11 @@ public final class Formats {
         return date == null ? "–" : DATE.format(date);
     }
 
+    /** The day of a moment in Vietnam, or a dash for no moment. */
+    public static String day(@Nullable Instant moment) {
+        return moment == null ? "–" : DATE.format(moment.atZone(Today.VIETNAM));
+    }
+
     /** 14:30 05/09/2026 in Vietnam, or a dash for no moment. */
     public static String dateTime(@Nullable Instant moment) {
         return moment == null ? "–" : DATE_TIME.format(moment.atZone(Today.VIETNAM));

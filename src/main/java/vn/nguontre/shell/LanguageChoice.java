@@ -1,5 +1,6 @@
 package vn.nguontre.shell;
 
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -29,7 +30,7 @@ class LanguageChoice implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> {
             VaadinRequest request = VaadinRequest.getCurrent();
-            Optional<String> chosen = Optional.ofNullable(request.getParameter(PARAMETER));
+            Optional<String> chosen = chosen(request);
             chosen.ifPresent(language -> remember(locale(language)));
             Locale locale = chosen.or(() -> remembered(request))
                     .map(LanguageChoice::locale)
@@ -37,6 +38,14 @@ class LanguageChoice implements VaadinServiceInitListener {
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
         });
+    }
+
+    /** The page's own parameters come in one parameter of the request by which the browser sets the page up. */
+    private static Optional<String> chosen(VaadinRequest request) {
+        String query = request.getParameter("query");
+        return query == null
+                ? Optional.ofNullable(request.getParameter(PARAMETER))
+                : QueryParameters.fromString(query).getSingleParameter(PARAMETER);
     }
 
     private static Locale locale(String language) {

@@ -262,4 +262,17 @@ class MainJobJourneyTest {
             assertThat(student.page().locator("vaadin-grid").count()).isZero();
         }
     }
+
+    @Test
+    @Order(21)
+    void aLanguageOnceChosenHoldsForAllPages() {
+        try (Visitor branch = atDesk("chibo.lvp")) {
+            branch.page().locator("vaadin-menu-bar-button").first().click();
+            branch.page().locator("vaadin-menu-bar-item").getByText("English").click();
+            branch.sees("Hello").checks("home-english");
+            branch.open("people").sees("Young people").checks("people-english");
+            branch.open("rewards").sees("Rewards").checks("rewards-english");
+            assertThat(branch.page().locator("vaadin-side-nav").innerText()).doesNotContain("Trang chính", "Bạn trẻ");
+        }
+    }
 }

@@ -20,7 +20,8 @@ record CsvSeparator(char sign, int usual, int start) {
     static CsvSeparator of(String text) {
         if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5 && text.charAt(5) < ' ') {
             var lines = text.substring(6).stripLeading();
-            return new CsvSeparator(text.charAt(4), usual(lines, text.charAt(4)).getKey(), text.length() - lines.length());
+            return new CsvSeparator(
+                    text.charAt(4), usual(lines, text.charAt(4)).getKey(), text.length() - lines.length());
         }
         var best = new CsvSeparator(',', 0, 0);
         long most = 0;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class LineCollector {
     private static final int MOST_REMEMBERED = 50_000;
 
+    private static final int MOST_MARKS = 30;
+
     private final List<SheetText> sheets = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private final BitSet hiddenColumns = new BitSet();
@@ -78,12 +80,23 @@ final class LineCollector {
     void endSheet(Notes notes) {
         var lines = sheets.getLast().lines();
         hiddenColumns.stream()
-                .filter(column -> lines.stream().anyMatch(line -> !line.cell(column).isBlank()))
+                .filter(column ->
+                        lines.stream().anyMatch(line -> !line.cell(column).isBlank()))
                 .forEach(column -> notes.add(Note.Kind.HIDDEN_COLUMN_READ));
     }
 
     List<SheetText> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** Marks upon marks upon one letter: putting them in order takes the square of their number. */
+    private static boolean isPiledUp(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && marks <= MOST_MARKS; i++) {
+            char c = text.charAt(i);
+            marks = c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+        }
+        return marks > MOST_MARKS;
     }
 
     private String kept(String text) {
@@ -95,7 +108,9 @@ final class LineCollector {
             return known;
         }
         characters += text.length();
-        if (text.length() > ListLimits.MAX_TEXT || characters > (long) maxRows * ListLimits.CHARACTERS_PER_ROW) {
+        if (text.length() > ListLimits.MAX_TEXT
+                || isPiledUp(text)
+                || characters > (long) maxRows * ListLimits.CHARACTERS_PER_ROW) {
             throw new UnreadableList(UnreadableList.Reason.HOSTILE);
         }
         if (texts.size() < MOST_REMEMBERED) {

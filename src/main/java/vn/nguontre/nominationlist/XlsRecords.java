@@ -77,7 +77,8 @@ final class XlsRecords implements HSSFListener {
             sheets.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));
             sheet++;
             boolean list = begin.getType() == BOFRecord.TYPE_WORKSHEET && sheet < sheets.size();
-            boolean hidden = list && (sheets.get(sheet).isHidden() || sheets.get(sheet).isVeryHidden());
+            boolean hidden =
+                    list && (sheets.get(sheet).isHidden() || sheets.get(sheet).isVeryHidden());
             reading = list && !hidden;
             if (hidden) {
                 notes.add(Note.Kind.HIDDEN_SHEET_IGNORED);
@@ -100,7 +101,8 @@ final class XlsRecords implements HSSFListener {
 
     private void inSheet(Record record) {
         switch (record) {
-            case LabelSSTRecord label when texts != null ->
+            case LabelSSTRecord label
+            when texts != null ->
                 cell(label, texts.getString(label.getSSTIndex()).getString());
             case LabelRecord label -> cell(label.getRow(), label.getColumn(), label.getValue());
             case NumberRecord number -> cell(number, number(number.getValue(), number.getXFIndex()));
@@ -109,8 +111,8 @@ final class XlsRecords implements HSSFListener {
             case FormulaRecord result -> formula(result);
             case StringRecord text when formula != null -> cell(formula, text.getString());
             case RowRecord row -> hiddenRows.set(row.getRowNumber(), row.getZeroHeight());
-            case ColumnInfoRecord column when column.getHidden() ->
-                lines.hiddenColumns(column.getFirstColumn() + 1, column.getLastColumn() + 1);
+            case ColumnInfoRecord column
+            when column.getHidden() -> lines.hiddenColumns(column.getFirstColumn() + 1, column.getLastColumn() + 1);
             case MergeCellsRecord merged -> {
                 for (int i = 0; i < merged.getNumAreas(); i++) {
                     var area = merged.getAreaAt(i);
@@ -150,6 +152,9 @@ final class XlsRecords implements HSSFListener {
             throw new UnreadableList(UnreadableList.Reason.HOSTILE);
         }
         var values = rows.computeIfAbsent(row, key -> new ArrayList<>());
+        if (rows.size() > ListLimits.MAX_ROWS) {
+            throw new UnreadableList(UnreadableList.Reason.TOO_MANY_ROWS, ListLimits.MAX_ROWS);
+        }
         while (values.size() <= column) {
             values.add("");
         }

@@ -22,6 +22,7 @@ final class XlsSource {
             if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
                 notes.add(Note.Kind.MACROS_IGNORED);
             }
+            XlsTextsGuard.check(root);
             var records = new XlsRecords(lines, notes);
             var request = new HSSFRequest();
             request.addListenerForAllRecords(records);

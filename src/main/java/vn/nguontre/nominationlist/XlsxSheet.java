@@ -19,8 +19,7 @@ final class XlsxSheet {
     private int row;
     private boolean hidden;
 
-    XlsxSheet(
-            SafeXml xml, List<String> texts, BitSet dates, boolean from1904, LineCollector lines, Notes notes) {
+    XlsxSheet(SafeXml xml, List<String> texts, BitSet dates, boolean from1904, LineCollector lines, Notes notes) {
         this.xml = xml;
         this.texts = texts;
         this.dates = dates;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads .xlsx workbooks. */
 final class XlsxSource {
     /** The folders in which the other formats of the same kind of package keep their content. */
-    private static final List<String> STRANGERS =
-            List.of("word/document.xml", "ppt/presentation.xml", "content.xml", "META-INF/MANIFEST.MF", "xl/workbook.bin");
+    private static final List<String> STRANGERS = List.of(
+            "word/document.xml", "ppt/presentation.xml", "content.xml", "META-INF/MANIFEST.MF", "xl/workbook.bin");
 
     private final XlsxParts parts;
     private final Notes notes;
@@ -73,7 +73,9 @@ final class XlsxSource {
     private Optional<String> workbook() throws IOException, XMLStreamException {
         var named = target(parts.related("").values(), "officeDocument");
         var path = named == null ? "xl/workbook.xml" : named;
-        return parts.has(path) && path.startsWith("xl/") && path.endsWith(".xml") ? Optional.of(path) : Optional.empty();
+        return parts.has(path) && path.startsWith("xl/") && path.endsWith(".xml")
+                ? Optional.of(path)
+                : Optional.empty();
     }
 
     private static @Nullable String target(Iterable<XlsxParts.Related> related, String kind) {

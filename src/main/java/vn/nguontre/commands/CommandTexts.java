@@ -27,6 +27,15 @@ final class CommandTexts {
         return language.startsWith("vi") ? VIETNAMESE : ENGLISH;
     }
 
+    /** The language that the person at the keyboard named. */
+    static CommandTexts of(String language) {
+        return switch (language) {
+            case "vi" -> VIETNAMESE;
+            case "en" -> ENGLISH;
+            default -> throw new CommandFailed("commands.no-language", language);
+        };
+    }
+
     /** The sentence with the key, which begins with its module's name. */
     String say(String key, Object... arguments) {
         var bundle = "i18n." + key.substring(0, key.indexOf('.'));

@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +17,13 @@ import java.util.TreeMap;
  */
 public final class Commands {
     private static final int FAILED = 2;
-    private static final Map<String, Command> ALL =
-            new TreeMap<>(Map.of("allocate", new AllocateCommand(), "verify", new VerifyCommand()));
+    private static final Map<String, Command> ALL = new TreeMap<>(Map.of(
+            "allocate",
+            new AllocateCommand(),
+            "verify",
+            new VerifyCommand(),
+            "check-list",
+            new CheckListCommand(() -> LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")))));
 
     private Commands() {}
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Commands",
-        allowedDependencies = {"allocation", "allocationfile"})
+        allowedDependencies = {"allocation", "allocationfile", "nominationlist", "shared"})
 @NullMarked
 package vn.nguontre.commands;
 

@@ -2,6 +2,7 @@ package vn.nguontre.nominationlist;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,26 @@ record BirthDateText(
         @Nullable LocalDate date,
         @Nullable Code problem,
         @Nullable String suggestion) {
+    private static final String SIGN = "\\s*[/.,\\\\_\\-\\u2010-\\u2015\\s]\\s*";
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})\\s*[/.\\-\\s]\\s*(\\d{1,2})\\s*[/.\\-\\s]\\s*(\\d{4}|\\d{2})");
-    private static final Pattern IN_WORDS = Pattern.compile("(?:ngay )?(\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
+            Pattern.compile("(?:sinh )?(?:ngay:? )?(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{4}|\\d{2})\\.?");
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?:sinh )?(?:ngay )?(\\d{1,2})[ -]*(?:thang|thg)[ -]*(\\d{1,2})[, -]*(?:nam)?[ -]*(\\d{4})");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(\\d{1,2})[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,-]+(\\d{4}|\\d{2})");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{1,2})(\\d{2})(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?$");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}(\\.\\d+)?");
+    private static final int LONGEST = 60;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     static BirthDateText parse(String text) {
+        if (text.length() > LONGEST) {
+            return invalid(null);
+        }
         var typed = TIME.matcher(VietnameseText.fold(text).replaceFirst("^['’`]", ""))
                 .replaceFirst("");
         if (typed.isEmpty()) {
@@ -39,6 +51,19 @@ record BirthDateText(
         if (iso.matches()) {
             return of(number(iso, 1), number(iso, 2), number(iso, 3));
         }
+        if (typed.endsWith("?")) {
+            return doubtful(typed.substring(0, typed.length() - 1));
+        }
+        var together = RUN_TOGETHER.matcher(typed);
+        if (together.matches()) {
+            var meant = of(number(together, 3), number(together, 2), number(together, 1)).date;
+            return invalid(meant == null ? null : DateFormats.typed(meant));
+        }
+        var english = ENGLISH.matcher(typed);
+        if (english.matches()) {
+            var month = MONTHS.indexOf(english.group(2)) + 1;
+            return parse(english.group(1) + "/" + month + "/" + english.group(3));
+        }
         var words = IN_WORDS.matcher(typed);
         if (words.matches()) {
             return of(number(words, 3), number(words, 2), number(words, 1));
@@ -47,11 +72,28 @@ record BirthDateText(
         return dayFirst.matches() ? dayFirst(dayFirst) : invalid(null);
     }
 
+    /** A date whose day and month may have been exchanged; the reader marks it with a question mark. */
+    private static BirthDateText doubtful(String typed) {
+        var date = parse(typed).date();
+        return date == null || date.getDayOfMonth() > 12
+                ? invalid(null)
+                : new BirthDateText(null, Code.AMBIGUOUS_DATE, DateFormats.typed(exchanged(date)));
+    }
+
+    /** The date with day and month exchanged; only for days up to the 12th. */
+    static LocalDate exchanged(LocalDate date) {
+        return LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue());
+    }
+
     /** Whether a cell is meant as a date, right or wrong. */
     static boolean looksLikeDate(String text) {
-        return DAY_FIRST.matcher(text).matches()
-                || ISO.matcher(text).matches()
-                || SERIAL.matcher(text).matches();
+        return text.length() < 30
+                && (DAY_FIRST.matcher(text).matches()
+                        || ISO.matcher(text).matches()
+                        || SERIAL.matcher(text).matches()
+                        || TIME.matcher(text).find()
+                                && ISO.matcher(text.substring(0, Math.min(10, text.length())))
+                                        .matches());
     }
 
     private static BirthDateText dayFirst(MatchResult parts) {

@@ -8,6 +8,8 @@ public enum Code {
     MISSING_BIRTH_DATE,
     /** No date, or one that does not exist. */
     INVALID_DATE,
+    /** Month and day seem to have been exchanged on the way; which is which is not guessed. */
+    AMBIGUOUS_DATE,
     /** The century is not written; it is never guessed. */
     TWO_DIGIT_YEAR,
     /** The day and month are not written. */
@@ -18,6 +20,12 @@ public enum Code {
     INVALID_SEX,
     MISSING_CITIZEN_NUMBER,
     INVALID_CITIZEN_NUMBER,
+    /** Nine digits: the number of the identity card that is no longer valid. */
+    OLD_IDENTITY_NUMBER,
+    /** A spreadsheet has rounded the number, as in 8.23E+10; the digits are lost. */
+    ROUNDED_CITIZEN_NUMBER,
+    /** The first three digits are no province. */
+    UNKNOWN_PROVINCE,
     /** The number belongs to someone of another birth year or sex. */
     CITIZEN_NUMBER_MISMATCH,
     MISSING_CLASS,

@@ -10,17 +10,35 @@ final class ColumnEvidence {
     private ColumnEvidence() {}
 
     static void settle(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        if (fields.containsValue(Field.BIRTH_MONTH) && !fields.containsValue(Field.BIRTH_DAY)) {
+            replace(fields, Field.BIRTH_DATE, Field.BIRTH_DAY);
+        }
         if (fields.containsValue(Field.BIRTH_DAY) && fields.containsValue(Field.BIRTH_MONTH)) {
-            replace(fields, Field.SEX_MALE, Field.BIRTH_YEAR);
+            if (!fields.containsValue(Field.BIRTH_YEAR)) {
+                replace(fields, Field.SEX_MALE, Field.BIRTH_YEAR);
+            }
             drop(fields, Field.BIRTH_DATE);
         } else {
-            List.of(Field.BIRTH_DAY, Field.BIRTH_MONTH, Field.BIRTH_YEAR).forEach(part -> drop(fields, part));
+            settleYear(fields, lines);
         }
         if (datesBelow(fields, Field.SEX_MALE, lines) || datesBelow(fields, Field.SEX_FEMALE, lines)) {
             replace(fields, Field.SEX_MALE, Field.BIRTH_DATE_MALE);
             replace(fields, Field.SEX_FEMALE, Field.BIRTH_DATE_FEMALE);
         }
         splitName(fields, headed, lines);
+    }
+
+    /** "Năm sinh" heads whole dates as often as years; beside a column of days and months it completes them. */
+    private static void settleYear(SortedMap<Integer, Field> fields, List<Line> lines) {
+        drop(fields, Field.BIRTH_DAY);
+        drop(fields, Field.BIRTH_MONTH);
+        int column = column(fields, Field.BIRTH_DATE);
+        if (column < 0) {
+            replace(fields, Field.BIRTH_YEAR, Field.BIRTH_DATE);
+        } else if (count(lines, column, cell -> cell.matches("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}")) * 2
+                <= count(lines, column, cell -> !cell.isEmpty())) {
+            drop(fields, Field.BIRTH_YEAR);
+        }
     }
 
     /** One heading over two columns, family and middle names in the first, given names in the second. */

@@ -4,25 +4,36 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads text files with separated values. A row is a record, as a spreadsheet would show it. */
 final class CsvSource {
-    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+    private final String text;
+    private final CsvSeparator separator;
+    private final LineCollector lines;
 
-    private CsvSource() {}
+    private CsvSource(String text, CsvSeparator separator, LineCollector lines) {
+        this.text = text;
+        this.separator = separator;
+        this.lines = lines;
+    }
 
-    static List<SheetText> read(String fileName, byte[] content) {
+    static List<SheetText> read(String fileName, byte[] content, LineCollector lines, Notes notes) {
         var text = CsvEncoding.decode(content);
-        if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+        if (text.chars().anyMatch(CsvSource::isNoText)) {
             throw new UnreadableList(UnreadableList.Reason.UNKNOWN_FORMAT, fileName);
         }
-        var lines = new LineCollector();
-        lines.sheet("");
-        try (var records = reader(text, separator(text))) {
-            int number = 0;
-            for (var values : records) {
-                lines.line(++number, values.getFields());
+        var separator = CsvSeparator.of(text);
+        var source = new CsvSource(text.substring(separator.start()), separator, lines);
+        lines.sheet("", false);
+        try {
+            if (source.quotesAreClosed()) {
+                source.readRecords();
+            } else {
+                notes.add(Note.Kind.QUOTE_NOT_CLOSED);
+                source.readLines();
             }
         } catch (IOException | CsvParseException e) {
             throw new UnreadableList(UnreadableList.Reason.DAMAGED);
@@ -30,9 +41,45 @@ final class CsvSource {
         return lines.sheets();
     }
 
-    private static CsvReader<CsvRecord> reader(String text, char separator) {
+    /** Line breaks of every kind, tabs and the old end-of-file mark stand in texts; other controls do not. */
+    private static boolean isNoText(int c) {
+        return c < ' ' && c != '\t' && (c < '\n' || c > '\r') && c != 0x1A;
+    }
+
+    private void readRecords() throws IOException {
+        try (var records = records()) {
+            int number = 0;
+            for (var values : records) {
+                lines.line(++number, values.getFields(), null);
+            }
+        }
+    }
+
+    /** A quote that is not closed swallows the rows after it: one cell then holds what looks like whole lines. */
+    private boolean quotesAreClosed() throws IOException {
+        if (text.indexOf('"') < 0) {
+            return true;
+        }
+        try (var records = records()) {
+            for (var values : records) {
+                if (values.getFields().stream().anyMatch(this::holdsLines)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsLines(String field) {
+        return field.indexOf('\n') >= 0
+                && field.lines()
+                        .skip(1)
+                        .anyMatch(line -> separator.count(line) >= Math.max(2, separator.usual() * 2 / 3));
+    }
+
+    private CsvReader<CsvRecord> records() {
         return CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(separator.sign())
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -40,18 +87,14 @@ final class CsvSource {
                 .ofCsvRecord(text);
     }
 
-    /** The separator that cuts the first lines into the most pieces. */
-    private static char separator(String text) {
-        var start = text.substring(0, Math.min(text.length(), 10_000));
-        char best = ',';
-        long most = 0;
-        for (char separator : SEPARATORS) {
-            long count = start.chars().filter(c -> c == separator).count();
-            if (count > most) {
-                most = count;
-                best = separator;
+    private void readLines() {
+        int number = 0;
+        for (var line : (Iterable<String>) text.lines()::iterator) {
+            var cells = new ArrayList<String>();
+            for (var cell : line.split(Pattern.quote(String.valueOf(separator.sign())), -1)) {
+                cells.add(cell.replace("\"", ""));
             }
+            lines.line(++number, cells, null);
         }
-        return best;
     }
 }

@@ -2,7 +2,6 @@ package vn.nguontre.nominationlist;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells date cells from number cells and writes both as a person would type them. */
 final class DateFormats {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    /** The 31st of December 9999. */
+    private static final BigDecimal LAST_SERIAL = new BigDecimal(2_958_465);
+
+    /** Between the first days of the two calendars that spreadsheets have. */
+    static final int DAYS_TO_1904 = 1462;
+
     private static final Pattern NOT_DATE_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
 
     private DateFormats() {}
@@ -28,12 +33,18 @@ final class DateFormats {
         return !letters.contains("general") && (letters.contains("y") || letters.contains("d"));
     }
 
-    static String typed(LocalDate date) {
-        return TYPED.format(date);
+    /** The day that a spreadsheet stores as a number; a number beyond all calendars stays one. */
+    static String fromSerial(BigDecimal number, boolean from1904) {
+        if (number.signum() < 0 || number.compareTo(LAST_SERIAL) > 0) {
+            return plain(number);
+        }
+        return LocalDate.of(1899, 12, 30)
+                .plusDays(number.longValue() + (from1904 ? DAYS_TO_1904 : 0))
+                .toString();
     }
 
-    static String typed(LocalDateTime time) {
-        return TYPED.format(time);
+    static String typed(LocalDate date) {
+        return TYPED.format(date);
     }
 
     /** All digits, never 8.2E+10; only a number beyond any use keeps its exponent, or it would fill the memory. */

@@ -18,6 +18,8 @@ public enum Field {
 
     /** The running number (STT); tells people from titles and signatures. */
     ORDINAL(false),
+    /** The grade (khối) in a column of its own, beside a class that leaves it out. */
+    GRADE(false),
     FAMILY_NAME(false),
     GIVEN_NAME(false),
     BIRTH_DAY(false),

@@ -77,7 +77,7 @@ final class HeaderFinder {
         var lines = sheet.lines().subList(header + (two ? 2 : 1), sheet.lines().size());
         var fields = fields(top, below);
         ColumnEvidence.settle(fields, headed(top, below), lines);
-        return new Layout(
+        return Layout.of(
                 fields,
                 columns(sheet.name(), top, below, fields),
                 lines,

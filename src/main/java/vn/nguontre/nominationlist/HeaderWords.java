@@ -1,9 +1,13 @@
 package vn.nguontre.nominationlist;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.VietnameseText;
 
@@ -13,14 +17,39 @@ final class HeaderWords {
 
     private static final Map<Field, Set<String>> WHOLE = Map.ofEntries(
             Map.entry(Field.ORDINAL, Set.of("stt", "tt", "so tt", "so thu tu", "thu tu", "no")),
-            Map.entry(Field.GIVEN_NAME, Set.of("ten")),
-            Map.entry(Field.FAMILY_NAME, Set.of("ho", "ho dem", "ho lot", "ho va dem", "ho va lot", "ho chu lot")),
-            Map.entry(Field.FULL_NAME, Set.of("ten hoc sinh", "ten doan vien", "full name", "name")),
-            Map.entry(Field.SEX, Set.of("phai", "gt", "nam nu", "sex", "gender")),
+            Map.entry(Field.GIVEN_NAME, Set.of("ten", "first name", "given name")),
+            Map.entry(
+                    Field.FAMILY_NAME,
+                    Set.of(
+                            "last name",
+                            "surname",
+                            "family name",
+                            "ho",
+                            "ho dem",
+                            "ho lot",
+                            "ho va dem",
+                            "ho va lot",
+                            "ho chu lot")),
+            Map.entry(
+                    Field.FULL_NAME,
+                    Set.of(
+                            "ten hoc sinh",
+                            "ten hs",
+                            "ten doan vien",
+                            "doan vien",
+                            "hoc sinh",
+                            "full name",
+                            "fullname",
+                            "student name",
+                            "name")),
+            Map.entry(Field.SEX, Set.of("phai", "gt", "gioi", "nam nu", "sex", "gender")),
             Map.entry(Field.SEX_MALE, Set.of("nam")),
             Map.entry(Field.SEX_FEMALE, Set.of("nu")),
-            Map.entry(Field.BIRTH_DAY, Set.of("ngay")),
-            Map.entry(Field.BIRTH_MONTH, Set.of("thang")),
+            Map.entry(Field.BIRTH_DATE, Set.of("ngay thang nam")),
+            Map.entry(Field.GRADE, Set.of("khoi", "khoi lop")),
+            Map.entry(Field.BIRTH_DAY, Set.of("ngay", "day")),
+            Map.entry(Field.BIRTH_MONTH, Set.of("thang", "thang sinh", "month")),
+            Map.entry(Field.BIRTH_YEAR, Set.of("nam sinh", "year")),
             Map.entry(
                     Field.SCHOOL_CLASS,
                     Set.of("lop", "ten lop", "lop hoc", "hoc lop", "chi doan", "chi doan lop", "lop chi doan")),
@@ -31,7 +60,15 @@ final class HeaderWords {
             Map.entry(
                     Field.FAMILY_NAME,
                     List.of("ho va ten dem", "ho va ten lot", "ho ten dem", "ho va chu", "ho dem", "ho lot")),
-            Map.entry(Field.FULL_NAME, List.of("ho va ten", "ho ten")),
+            Map.entry(
+                    Field.FULL_NAME,
+                    List.of(
+                            "ho va ten",
+                            "ho ten",
+                            "ho chu lot va ten",
+                            "ho lot va ten",
+                            "ho dem va ten",
+                            "ho chu dem va ten")),
             Map.entry(
                     Field.BIRTH_DATE,
                     List.of(
@@ -41,9 +78,17 @@ final class HeaderWords {
                             "ngay thang sinh",
                             "sinh ngay",
                             "ntns",
+                            "ngay sanh",
+                            "nam sanh",
+                            "sinh nam",
+                            "birth date",
+                            "birthday",
+                            "dob",
                             "date of birth")),
             Map.entry(Field.SEX, List.of("gioi tinh")),
-            Map.entry(Field.CITIZEN_NUMBER, List.of("dinh danh", "cccd", "can cuoc", "cmnd")),
+            Map.entry(
+                    Field.CITIZEN_NUMBER,
+                    List.of("dinh danh", "cccd", "can cuoc", "cmnd", "ddcn", "chung minh", "citizen", "id number")),
             Map.entry(Field.ETHNICITY, List.of("dan toc")),
             Map.entry(Field.LEARNING_RESULT, List.of("hoc luc", "hoc tap", "kqht")),
             Map.entry(Field.CONDUCT_RESULT, List.of("hanh kiem", "ren luyen", "kqrl")),
@@ -51,19 +96,48 @@ final class HeaderWords {
             Map.entry(Field.ADDRESS, List.of("dia chi", "thuong tru", "ho khau", "noi o", "cho o")),
             Map.entry(Field.PHONE, List.of("dien thoai", "sdt")),
             Map.entry(Field.POSITION, List.of("chuc vu", "chuc danh")),
-            Map.entry(Field.NOTE, List.of("ghi chu")));
+            Map.entry(Field.NOTE, List.of("ghi chu")),
+            Map.entry(Field.SCHOOL_CLASS, List.of("lop", "chi doan", "class")));
 
     /** Columns about someone else, about papers, or with a number that is not the citizen's. */
     private static final Set<String> FOREIGN = Set.of(
-            "cha", "me", "bo", "phu huynh", "giam ho", "gvcn", "giao vien", "ngay cap", "noi cap", "noi sinh", "csdl");
+            "cha",
+            "me",
+            "bo",
+            "phu huynh",
+            "giam ho",
+            "gvcn",
+            "giao vien",
+            "chu nhiem",
+            "lop truong",
+            "nguoi than",
+            "lien he",
+            "vao doan",
+            "vao dang",
+            "ngay cap",
+            "noi cap",
+            "noi sinh",
+            "csdl");
+
+    /** The first word of each of the words above: a cell without any of them heads nothing. */
+    private static final Set<String> FIRST_WORDS = Stream.concat(
+                    WHOLE.values().stream().flatMap(Set::stream),
+                    PARTS.stream().flatMap(entry -> entry.getValue().stream()))
+            .map(words -> words.split(" ", -1)[0])
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
 
     private HeaderWords() {}
 
     static @Nullable Field field(String header) {
-        if (header.length() > LONGEST) {
+        if (header.isEmpty() || header.length() > LONGEST) {
             return null;
         }
         var words = words(header);
+        if (Arrays.stream(words.split(" ", -1)).noneMatch(FIRST_WORDS::contains)) {
+            return null;
+        }
         if (FOREIGN.stream().anyMatch(word -> holds(words, word))) {
             return null;
         }
@@ -86,7 +160,7 @@ final class HeaderWords {
     }
 
     private static String words(String header) {
-        return VietnameseText.fold(header).replaceAll("[^a-z0-9]+", " ").strip();
+        return SIGNS.matcher(VietnameseText.fold(header)).replaceAll(" ").strip();
     }
 
     private static boolean holds(String words, String part) {

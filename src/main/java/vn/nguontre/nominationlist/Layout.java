@@ -1,7 +1,9 @@
 package vn.nguontre.nominationlist;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map.Entry;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -11,20 +13,34 @@ import java.util.SortedMap;
  * @param columns every headed column, for the user
  * @param lines the lines below the heading
  * @param title the lines above it
+ * @param places the first column of each field, from 0
  */
-record Layout(SortedMap<Integer, Field> fields, List<MatchedColumn> columns, List<Line> lines, List<Line> title) {
+record Layout(
+        SortedMap<Integer, Field> fields,
+        List<MatchedColumn> columns,
+        List<Line> lines,
+        List<Line> title,
+        Map<Field, Integer> places) {
+    static Layout of(
+            SortedMap<Integer, Field> fields, List<MatchedColumn> columns, List<Line> lines, List<Line> title) {
+        var places = new EnumMap<Field, Integer>(Field.class);
+        fields.forEach((column, field) -> places.putIfAbsent(field, column));
+        return new Layout(fields, columns, lines, title, places);
+    }
+
     boolean has(Field field) {
-        return fields.containsValue(field);
+        return places.containsKey(field);
     }
 
     /** The text of a line's column of this kind; empty when there is none. */
     String text(Line line, Field field) {
-        return fields.entrySet().stream()
-                .filter(entry -> entry.getValue() == field)
-                .map(Entry::getKey)
-                .map(line::cell)
-                .findFirst()
-                .orElse("");
+        var column = places.get(field);
+        return column == null ? "" : line.cell(column);
+    }
+
+    /** The column of this kind, from 0. */
+    Optional<Integer> column(Field field) {
+        return Optional.ofNullable(places.get(field));
     }
 
     /** The name in one piece. */

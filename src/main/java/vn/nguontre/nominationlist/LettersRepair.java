@@ -50,7 +50,7 @@ final class LettersRepair {
             }
             lines.add(new Line(line.number(), List.copyOf(cells)));
         }
-        return new SheetText(VietnameseText.clean(sheet.name()), lines);
+        return new SheetText(VietnameseText.clean(sheet.name()), lines, sheet.merged(), sheet.from1904());
     }
 
     private String letters(String text, boolean wholeColumn) {

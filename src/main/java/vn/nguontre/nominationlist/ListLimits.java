@@ -8,6 +8,21 @@ public final class ListLimits {
     /** Rows that are not blank, over all sheets. */
     public static final int MAX_ROWS = 20_000;
 
+    /** Cells with content per row that may come, over all sheets: a few wide rows are fine, many are not. */
+    public static final int CELLS_PER_ROW = 20;
+
+    /** Different cells with content, over all sheets. */
+    public static final int MAX_CELLS = MAX_ROWS * CELLS_PER_ROW;
+
+    /** Letters per row that may come, over all sheets, a repeated text counted once. */
+    public static final int CHARACTERS_PER_ROW = 300;
+
+    /** Letters in the texts that an .xlsx workbook keeps for its cells. */
+    public static final int MAX_CHARACTERS = MAX_ROWS * CHARACTERS_PER_ROW;
+
+    /** Letters in one cell; no spreadsheet holds more. */
+    public static final int MAX_TEXT = 32_767;
+
     /** Columns with content. */
     public static final int MAX_COLUMNS = 256;
 

@@ -16,6 +16,10 @@ public final class ListReader {
      * @throws UnreadableList when the file as a whole cannot be taken
      */
     public static ListReading read(String fileName, byte[] content, LocalDate today) {
+        return read(fileName, content, today, ListLimits.MAX_ROWS);
+    }
+
+    static ListReading read(String fileName, byte[] content, LocalDate today, int maxRows) {
         if (content.length == 0) {
             throw new UnreadableList(UnreadableList.Reason.EMPTY);
         }
@@ -23,18 +27,18 @@ public final class ListReader {
             throw new UnreadableList(UnreadableList.Reason.TOO_LARGE, ListLimits.MAX_BYTES / 1024 / 1024);
         }
         var notes = new Notes();
-        var sheets = sheets(fileName, content, notes);
+        var sheets = sheets(fileName, content, new LineCollector(maxRows), notes);
         if (sheets.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
             throw new UnreadableList(UnreadableList.Reason.EMPTY);
         }
         return read(sheets, notes, today);
     }
 
-    private static List<SheetText> sheets(String fileName, byte[] content, Notes notes) {
+    private static List<SheetText> sheets(String fileName, byte[] content, LineCollector lines, Notes notes) {
         return switch (FileKind.of(fileName, content)) {
-            case XLSX -> XlsxSource.read(content, notes);
-            case XLS -> XlsSource.read(content, notes);
-            case CSV -> CsvSource.read(fileName, content);
+            case XLSX -> XlsxSource.read(fileName, content, lines, notes);
+            case XLS -> XlsSource.read(fileName, content, lines, notes);
+            case CSV -> CsvSource.read(fileName, content, lines, notes);
         };
     }
 

@@ -15,6 +15,12 @@ public record Note(Kind kind, int count) {
         HIDDEN_SHEET_IGNORED,
         /** Hidden or filtered rows; they are read like the others. */
         HIDDEN_ROW_READ,
+        /** Hidden columns with content; they are read like the others. */
+        HIDDEN_COLUMN_READ,
+        /** Macros; never run. */
+        MACROS_IGNORED,
+        /** Lines of a text file read without regard to quotes, because one is not closed. */
+        QUOTE_NOT_CLOSED,
         /** Sheets with content but without the headings of a list. */
         SHEET_WITHOUT_HEADER_IGNORED,
         /** Rows below the heading that hold no person: totals, signatures, the template's example. */

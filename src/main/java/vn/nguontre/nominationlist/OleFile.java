@@ -12,7 +12,7 @@ final class OleFile {
     static boolean isEncryptedPackage(byte[] content) {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             return files.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return false;
         }
     }

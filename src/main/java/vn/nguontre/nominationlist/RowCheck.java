@@ -18,6 +18,9 @@ final class RowCheck {
     private static final int YOUNGEST = 12;
 
     private static final int OLDEST = 40;
+    private static final Pattern TWO_ZEROS_LOST = Pattern.compile("[12468][0-3]\\d{8}");
+    private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d*)?[eE]\\+?\\d+");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,4}\\s*[.)/-]\\s*(.+)");
     private static final Pattern NAME = Pattern.compile("[\\p{L} .'’-]{1,100}");
 
     private final RawRow raw;
@@ -34,13 +37,14 @@ final class RowCheck {
         this.today = today;
     }
 
-    void check() {
+    /** @param classAbove the class of the nearest row above that has one: often it is meant for the rows below too */
+    void check(@Nullable String classAbove) {
         checkName();
         checkBirthDate();
         checkNumber();
         checkSex();
         checkAgreement();
-        checkClass();
+        checkClass(classAbove);
     }
 
     void problem(Field field, Code code, String value, @Nullable String suggestion) {
@@ -74,6 +78,10 @@ final class RowCheck {
         return number;
     }
 
+    Optional<String> schoolClass() {
+        return Optional.ofNullable(schoolClass);
+    }
+
     /** The field by which a repeated person is told. */
     Field mainField() {
         return number == null ? Field.FULL_NAME : Field.CITIZEN_NUMBER;
@@ -84,10 +92,16 @@ final class RowCheck {
         if (text.isEmpty()) {
             problem(Field.FULL_NAME, Code.MISSING_NAME, text, null);
         } else if (!NAME.matcher(text).matches() || text.startsWith("-")) {
-            problem(Field.FULL_NAME, Code.INVALID_NAME, text, null);
+            problem(Field.FULL_NAME, Code.INVALID_NAME, text, withoutNumber(text));
         } else {
             name = PersonName.parse(text);
         }
+    }
+
+    /** "1. Lê An" is meant as "Lê An". */
+    private static @Nullable String withoutNumber(String text) {
+        var counted = COUNTED.matcher(text);
+        return counted.matches() && NAME.matcher(counted.group(1)).matches() ? counted.group(1) : null;
     }
 
     private void checkBirthDate() {
@@ -112,20 +126,37 @@ final class RowCheck {
         var text = VietnameseText.clean(raw.text(Field.CITIZEN_NUMBER));
         number = CitizenNumber.normalise(text).orElse(null);
         if (number == null && !text.isEmpty()) {
-            problem(Field.CITIZEN_NUMBER, Code.INVALID_CITIZEN_NUMBER, text, null);
+            problem(Field.CITIZEN_NUMBER, faultOf(text), text, withTwoZeros(text));
+        } else if (number != null && !number.hasKnownPlace()) {
+            problem(Field.CITIZEN_NUMBER, Code.UNKNOWN_PROVINCE, number.value(), null);
         } else if (number == null && raw.has(Field.CITIZEN_NUMBER)) {
             problem(Field.CITIZEN_NUMBER, Code.MISSING_CITIZEN_NUMBER, text, null);
         }
     }
 
+    /** The codes of five provinces begin with two zeros; that both are lost is likely, but not told. */
+    private static @Nullable String withTwoZeros(String text) {
+        return TWO_ZEROS_LOST.matcher(text).matches() ? "00" + text : null;
+    }
+
+    private static Code faultOf(String text) {
+        if (ROUNDED.matcher(text).matches()) {
+            return Code.ROUNDED_CITIZEN_NUMBER;
+        }
+        boolean old = text.replaceAll("[^\\p{L}\\d]", "").matches("\\d{9}");
+        return old ? Code.OLD_IDENTITY_NUMBER : Code.INVALID_CITIZEN_NUMBER;
+    }
+
     /** A blank sex is taken from the personal number, where the state wrote it. */
     private void checkSex() {
         var text = raw.text(Field.SEX);
-        switch (VietnameseText.fold(text)) {
+        switch (VietnameseText.fold(text).replaceAll("[^a-z]", "")) {
             case "nam", "male", "m", "trai" -> sex = Sex.MALE;
             case "nu", "female", "f", "gai" -> sex = Sex.FEMALE;
             case "" -> {
-                if (number == null) {
+                if (!text.isBlank()) {
+                    problem(Field.SEX, Code.INVALID_SEX, text, null);
+                } else if (number == null) {
                     problem(Field.SEX, Code.MISSING_SEX, text, null);
                 } else {
                     sex = number.sex();
@@ -141,11 +172,13 @@ final class RowCheck {
         }
     }
 
-    private void checkClass() {
+    private void checkClass(@Nullable String above) {
         var text = VietnameseText.clean(raw.text(Field.SCHOOL_CLASS));
         schoolClass = ClassName.parse(text).orElse(null);
-        if (schoolClass == null) {
-            problem(Field.SCHOOL_CLASS, text.isEmpty() ? Code.MISSING_CLASS : Code.INVALID_CLASS, text, null);
+        if (schoolClass == null && text.isEmpty()) {
+            problem(Field.SCHOOL_CLASS, Code.MISSING_CLASS, text, above);
+        } else if (schoolClass == null) {
+            problem(Field.SCHOOL_CLASS, Code.INVALID_CLASS, text, null);
         }
     }
 

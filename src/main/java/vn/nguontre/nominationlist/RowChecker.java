@@ -2,6 +2,7 @@ package vn.nguontre.nominationlist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -20,9 +21,11 @@ public final class RowChecker {
         var ready = new ArrayList<ListRow>();
         var problems = new ArrayList<Problem>();
         var seen = new SeenPeople();
+        var above = new HashMap<String, String>();
         for (var raw : rows) {
             var row = new RowCheck(raw, today);
-            row.check();
+            row.check(above.get(raw.sheet()));
+            row.schoolClass().ifPresent(name -> above.put(raw.sheet(), name));
             seen.firstPlaceOf(raw, row)
                     .ifPresent(place -> row.problem(row.mainField(), Code.DUPLICATE_IN_FILE, place, null));
             row.ready().ifPresent(ready::add);

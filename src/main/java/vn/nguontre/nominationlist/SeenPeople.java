@@ -1,13 +1,8 @@
 package vn.nguontre.nominationlist;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.VietnameseText;
 
 /**
@@ -16,9 +11,8 @@ import vn.nguontre.shared.VietnameseText;
  */
 final class SeenPeople {
     private final Map<String, String> byNumber = new HashMap<>();
-    private final Map<String, List<Seen>> byName = new HashMap<>();
-
-    private record Seen(@Nullable CitizenNumber number, String place) {}
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byNameAlone = new HashMap<>();
 
     /** Where the person stood first, such as "20" or, on another sheet, "12A1!20"; remembers the row. */
     Optional<String> firstPlaceOf(RawRow raw, RowCheck row) {
@@ -34,10 +28,8 @@ final class SeenPeople {
         if (number != null && byNumber.containsKey(number.value())) {
             return Optional.ofNullable(byNumber.get(number.value()));
         }
-        return byName.getOrDefault(nameKey(raw, row), List.of()).stream()
-                .filter(seen -> seen.number == null || number == null || Objects.equals(seen.number, number))
-                .map(Seen::place)
-                .findFirst();
+        // two numbers tell two people apart; without one, the name must do
+        return Optional.ofNullable((number == null ? byName : byNameAlone).get(nameKey(raw, row)));
     }
 
     private void remember(RawRow raw, RowCheck row) {
@@ -47,7 +39,10 @@ final class SeenPeople {
             byNumber.putIfAbsent(number.value(), place);
         }
         if (row.birthDate() != null && row.name() != null) {
-            byName.computeIfAbsent(nameKey(raw, row), key -> new ArrayList<>()).add(new Seen(number, place));
+            byName.putIfAbsent(nameKey(raw, row), place);
+            if (number == null) {
+                byNameAlone.putIfAbsent(nameKey(raw, row), place);
+            }
         }
     }
 

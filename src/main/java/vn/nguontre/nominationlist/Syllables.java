@@ -15,10 +15,16 @@ final class Syllables {
     private static final Pattern TONE_ON_CONSONANT = Pattern.compile("[^aeiouy\\u0302\\u0306\\u031B]" + TONES);
     private static final Pattern OPEN_TONE = Pattern.compile(".*[\\u0300\\u0303\\u0309].*(ch|c|p|t)");
 
+    /** "nghiêng" with its marks taken apart. */
+    private static final int LONGEST = 20;
+
     private Syllables() {}
 
     /** A syllable by its letters and its at most one tone; stop endings bear only two of the tones. */
     static boolean isSyllable(String word) {
+        if (word.length() > LONGEST) {
+            return false;
+        }
         var marks = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return TONE.matcher(marks).results().count() <= 1
                 && !TONE_ON_CONSONANT.matcher(marks).find()

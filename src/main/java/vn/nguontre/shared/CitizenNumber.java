@@ -11,7 +11,16 @@ import java.util.regex.Pattern;
  */
 public record CitizenNumber(String value) {
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
-    private static final Pattern NOISE = Pattern.compile("['’`‘.\\s\\p{Z}]+");
+    private static final Pattern NOISE = Pattern.compile("['’`‘\".,\\-\\s\\p{Z}]+");
+    private static final Pattern DECIMAL = Pattern.compile("\\s*'?([0-9]{10,12})[.,]0+\\s*");
+    private static final int LONGEST = 60;
+    private static final Pattern LOST_ZERO = Pattern.compile("[1-9][0-9]{10}");
+
+    /** The provinces as numbered when the system began; the codes of merged provinces stay on the cards. */
+    private static final String PROVINCES =
+            "001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 "
+                    + "031 033 034 035 036 037 038 040 042 044 045 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 "
+                    + "074 075 077 079 080 082 083 084 086 087 089 091 092 093 094 095 096";
 
     public CitizenNumber {
         if (!TWELVE_DIGITS.matcher(value).matches()) {
@@ -20,12 +29,16 @@ public record CitizenNumber(String value) {
     }
 
     /**
-     * Reads a number as lists hold it: with apostrophes, dots and blanks, or without the one leading zero that a
-     * spreadsheet drops from a number. Empty when no personal number comes out of it.
+     * Reads a number as lists hold it: with apostrophes, dots, strokes and blanks, or without the one leading zero
+     * that a spreadsheet drops from a number. Empty when no personal number comes out of it.
      */
     public static Optional<CitizenNumber> normalise(String text) {
-        var digits = NOISE.matcher(text).replaceAll("");
-        var whole = digits.length() == 11 ? "0" + digits : digits;
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var decimal = DECIMAL.matcher(text);
+        var digits = NOISE.matcher(decimal.matches() ? decimal.group(1) : text).replaceAll("");
+        var whole = LOST_ZERO.matcher(digits).matches() ? "0" + digits : digits;
         return TWELVE_DIGITS.matcher(whole).matches() ? Optional.of(new CitizenNumber(whole)) : Optional.empty();
     }
 
@@ -42,6 +55,12 @@ public record CitizenNumber(String value) {
     /** Whether a person of this birth date and sex can hold the number. */
     public boolean fits(LocalDate birthDate, Sex sex) {
         return birthYear() == birthDate.getYear() && sex() == sex;
+    }
+
+    /** Whether the first digits are a province of Vietnam or, from 100, a country of birth. */
+    public boolean hasKnownPlace() {
+        var place = value.substring(0, 3);
+        return place.charAt(0) != '0' || PROVINCES.contains(place);
     }
 
     private int centuryAndSex() {

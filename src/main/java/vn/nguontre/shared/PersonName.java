@@ -30,13 +30,14 @@ public record PersonName(String familyAndMiddle, String given) {
     }
 
     /**
-     * Splits a full name before its last word; a name wholly in capitals or wholly in small letters is put right.
+     * Splits a full name before its last word; a name wholly in capitals or wholly in small letters is put right, and so
+     * is a word that begins with a small letter, as old fonts without capitals of "Á" or "Ỷ" leave it.
      *
      * @throws IllegalArgumentException if the text is blank
      */
     public static PersonName parse(String full) {
         var text = VietnameseText.clean(full);
-        var name = inOneCase(text) ? capitalised(text) : text;
+        var name = capitalised(inOneCase(text) ? text.toLowerCase(Locale.ROOT) : text);
         int split = name.lastIndexOf(' ');
         return new PersonName(name.substring(0, Math.max(split, 0)), name.substring(split + 1));
     }
@@ -51,7 +52,7 @@ public record PersonName(String familyAndMiddle, String given) {
     }
 
     private static String capitalised(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split(" ", -1))
+        return Stream.of(text.split(" ", -1))
                 .map(word -> FIRST_LETTER
                         .matcher(word)
                         .replaceAll(hit -> hit.group(1) + hit.group(2).toUpperCase(Locale.ROOT)))

@@ -45,7 +45,7 @@ class RowCheckerTest {
     @Test
     void numbersAndSexes() {
         assertThat(codes(lan().with(Field.CITIZEN_NUMBER, ""))).containsExactly(Code.MISSING_CITIZEN_NUMBER);
-        assertThat(codes(lan().with(Field.CITIZEN_NUMBER, "381234567"))).containsExactly(Code.INVALID_CITIZEN_NUMBER);
+        assertThat(codes(lan().with(Field.CITIZEN_NUMBER, "381234567"))).containsExactly(Code.OLD_IDENTITY_NUMBER);
         assertThat(codes(lan().with(Field.SEX, "Nam"))).containsExactly(Code.CITIZEN_NUMBER_MISMATCH);
         assertThat(codes(lan().with(Field.SEX, "x"))).containsExactly(Code.INVALID_SEX);
         assertThat(codes(lan().with(Field.SEX, ""))).isEmpty();

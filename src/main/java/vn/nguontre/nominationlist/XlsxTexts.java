@@ -1,0 +1,52 @@
+package vn.nguontre.nominationlist;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that an .xlsx workbook keeps once for all its cells. */
+final class XlsxTexts {
+    private XlsxTexts() {}
+
+    static List<String> read(XlsxParts parts, @Nullable String path) throws IOException, XMLStreamException {
+        var texts = new ArrayList<String>();
+        var part = path == null ? null : parts.part(path).orElse(null);
+        if (part == null) {
+            return texts;
+        }
+        long characters = 0;
+        try (part;
+                var xml = new SafeXml(part)) {
+            while (xml.next()) {
+                if (xml.starts("si")) {
+                    var text = rich(xml, "si");
+                    characters += text.length();
+                    texts.add(text);
+                }
+                if (texts.size() > ListLimits.MAX_CELLS || characters > ListLimits.MAX_CHARACTERS) {
+                    throw new UnreadableList(UnreadableList.Reason.HOSTILE);
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The text up to the end of the element, in all its fonts, without the reading aids of East Asian texts. */
+    static String rich(SafeXml xml, String element) throws XMLStreamException {
+        var text = new StringBuilder();
+        boolean aid = false;
+        boolean inText = false;
+        while (xml.next() && !xml.ends(element)) {
+            if (xml.starts("rPh") || xml.ends("rPh")) {
+                aid = xml.starts("rPh");
+            } else if (xml.starts("t") || xml.ends("t")) {
+                inText = xml.starts("t");
+            } else if (inText && !aid) {
+                xml.addText(text);
+            }
+        }
+        return text.toString();
+    }
+}

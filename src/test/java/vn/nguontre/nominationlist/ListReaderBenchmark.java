@@ -1,0 +1,200 @@
+package vn.nguontre.nominationlist;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+/**
+ * How long lists take to be read and checked, beside two libraries that only read the cells of the same bytes, in one
+ * run. The memory is the most that lay in the heap after a collection while one more list was read, beyond what lay
+ * there before.
+ */
+@Tag("benchmark")
+class ListReaderBenchmark {
+    private static final int RUNS = 5;
+    private static final List<String> NAMES = List.of(
+            "Nguyễn Thị Kim Yến",
+            "Trần Quốc Nghĩa",
+            "LÊ VĂN AN",
+            "Phạm Hữu Đức",
+            "Huỳnh Thị Bích Thủy",
+            "Võ Hoàng Phước");
+
+    private interface Way {
+        int read(byte[] content);
+    }
+
+    @Test
+    void readsLists() throws IOException {
+        for (int rows : new int[] {500, 20_000, 100_000}) {
+            var content = list(rows);
+            System.out.printf(Locale.ROOT, "%,d rows, %,d KB%n", rows, content.length / 1024);
+            measure("read and checked", rows, content, bytes -> checked(bytes, rows));
+            measure("fastexcel-reader, cells only", rows, content, ListReaderBenchmark::fastexcel);
+            measure("POI streaming, cells only", rows, content, ListReaderBenchmark::poi);
+        }
+    }
+
+    private static void measure(String name, int rows, byte[] content, Way way) {
+        var times = new long[RUNS];
+        for (int i = -2; i < RUNS; i++) {
+            long start = System.nanoTime();
+            int read = way.read(content);
+            if (i >= 0) {
+                times[i] = System.nanoTime() - start;
+            }
+            if (read < rows) {
+                throw new IllegalStateException(name + " read only " + read);
+            }
+        }
+        Arrays.sort(times);
+        double seconds = times[RUNS / 2] / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %s | %.0f ms | %.0f ms | %,.0f rows/s | %d MB |%n",
+                rows,
+                name,
+                seconds * 1000,
+                times[RUNS - 1] / 1e6,
+                rows / seconds,
+                memory(content, way) / 1024 / 1024);
+    }
+
+    /** Collects again and again while the list is read. */
+    private static long memory(byte[] content, Way way) {
+        System.gc();
+        long before = live();
+        var reader = new Thread(() -> way.read(content));
+        reader.start();
+        long most = 0;
+        while (reader.isAlive()) {
+            System.gc();
+            most = Math.max(most, live());
+            pause();
+        }
+        return most - before;
+    }
+
+    /** Lets the reader go on between two collections. */
+    private static void pause() {
+        try {
+            Thread.sleep(40);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long live() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static int checked(byte[] content, int rows) {
+        var reading = ListReader.read("a.xlsx", content, Lists.TODAY, rows + 10);
+        if (!reading.problems().isEmpty()) {
+            throw new IllegalStateException(reading.problems().getFirst().toString());
+        }
+        return reading.rows().size();
+    }
+
+    private static int fastexcel(byte[] content) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
+                Stream<org.dhatim.fastexcel.reader.Row> rows =
+                        book.getFirstSheet().openStream()) {
+            return (int) rows.filter(row -> row.stream()
+                                    .filter(Objects::nonNull)
+                                    .mapToInt(cell -> cell.getText().length())
+                                    .sum()
+                            > 0)
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int poi(byte[] content) {
+        // the list of 100,000 rows packs better than POI believes a workbook can
+        ZipSecureFile.setMinInflateRatio(0.001);
+        var rows = new ArrayList<Integer>();
+        try (var files = OPCPackage.open(new ByteArrayInputStream(content))) {
+            var book = new XSSFReader(files);
+            var handler = new XSSFSheetXMLHandler(
+                    book.getStylesTable(),
+                    new ReadOnlySharedStringsTable(files),
+                    new XSSFSheetXMLHandler.SheetContentsHandler() {
+                        @Override
+                        public void startRow(int row) {}
+
+                        @Override
+                        public void endRow(int row) {
+                            rows.add(row);
+                        }
+
+                        @Override
+                        public void cell(String address, String text, XSSFComment comment) {}
+                    },
+                    false);
+            var xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(handler);
+            try (var sheet = book.getSheetsData().next()) {
+                xml.parse(new InputSource(sheet));
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return rows.size();
+    }
+
+    /** A list as Excel saves it: dates in date cells, numbers without their zeros, names in capitals among others. */
+    private static byte[] list(int rows) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var book = new org.dhatim.fastexcel.Workbook(out, "test", "1.0");
+        var sheet = book.newWorksheet("Danh sách");
+        Lists.row(sheet, 0, "TRƯỜNG THPT TÚ KIỆT");
+        Lists.row(
+                sheet,
+                2,
+                "STT",
+                "Họ và tên",
+                "Ngày sinh",
+                "Giới tính",
+                "Số định danh",
+                "Lớp",
+                "Dân tộc",
+                "Kết quả học tập");
+        for (int i = 0; i < rows; i++) {
+            int row = i + 3;
+            boolean female = i % 2 == 0;
+            sheet.value(row, 0, i + 1);
+            sheet.value(row, 1, NAMES.get(i % NAMES.size()));
+            sheet.value(row, 2, LocalDate.of(2009, 1, 1).plusDays(i % 365));
+            sheet.style(row, 2).format("dd/MM/yyyy").set();
+            sheet.value(row, 3, female ? "Nữ" : "Nam");
+            sheet.value(row, 4, (female ? 82_309_000_000L : 82_209_000_000L) + i);
+            sheet.value(row, 5, "12A" + (1 + i % 9));
+            sheet.value(row, 6, "Kinh");
+            sheet.value(row, 7, "Tốt");
+        }
+        book.finish();
+        return out.toByteArray();
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.VersionedEntity;
@@ -13,6 +14,7 @@ import vn.nguontre.shared.VersionedEntity;
 @Table(name = "account")
 class Account extends VersionedEntity {
     static final int FREE_ATTEMPTS = 5;
+    private static final int LONGEST_NAME = 120;
     private static final Duration LONGEST_LOCK = Duration.ofHours(1);
 
     private String username;
@@ -35,10 +37,18 @@ class Account extends VersionedEntity {
         if (displayName.isBlank()) {
             throw new RuleViolation("identity.name-required");
         }
+        if (displayName.strip().length() > LONGEST_NAME) {
+            throw new RuleViolation("identity.name-too-long", LONGEST_NAME);
+        }
         this.username = username;
         this.displayName = displayName.strip();
         this.passwordHash = passwordHash;
         this.mustChangePassword = mustChangePassword;
+    }
+
+    /** A user name as it is kept, whichever way it was typed. */
+    static String usernameFrom(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The fifth wrong attempt in a row locks for one minute; each further one doubles it, up to an hour. */

@@ -25,6 +25,7 @@ public class AccountAdministration {
     private final AccountRepository accounts;
     private final Assignments assignments;
     private final AssignmentEditing editing;
+    private final OwnAccount own;
     private final PasswordEncoder encoder;
     private final Today today;
 
@@ -32,11 +33,13 @@ public class AccountAdministration {
             AccountRepository accounts,
             Assignments assignments,
             AssignmentEditing editing,
+            OwnAccount own,
             PasswordEncoder encoder,
             Today today) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.editing = editing;
+        this.own = own;
         this.encoder = encoder;
         this.today = today;
     }
@@ -50,13 +53,14 @@ public class AccountAdministration {
 
     /** Creates an officer's account with its first assignment. Throws {@link RuleViolation} if the user name is taken. */
     public IssuedAccount open(String username, String displayName, Role role, UUID unitId) {
-        if (accounts.findByUsername(username).isPresent()) {
-            throw new RuleViolation("identity.username-taken", username);
+        String kept = Account.usernameFrom(username);
+        if (accounts.findByUsername(kept).isPresent()) {
+            throw new RuleViolation("identity.username-taken", kept);
         }
         String password = FirstPassword.next();
-        Account account = accounts.save(new Account(username, displayName, encoder.encode(password), true));
+        Account account = accounts.save(new Account(kept, displayName, encoder.encode(password), true));
         editing.assignOfficer(account.id(), role, unitId, today.date());
-        return new IssuedAccount(account.displayName(), username, password);
+        return new IssuedAccount(account.displayName(), kept, password);
     }
 
     @Transactional(readOnly = true)
@@ -69,7 +73,11 @@ public class AccountAdministration {
         editing.assignOfficer(accountId, role, unitId, from == null ? today.date() : from);
     }
 
+    /** Ends an assignment at once. Throws {@link RuleViolation} for the one under which the administrator acts. */
     public void endAssignment(UUID assignmentId) {
+        if (own.isActingUnder(assignmentId)) {
+            throw new RuleViolation("identity.not-oneself");
+        }
         editing.end(assignmentId, today.date().minusDays(1));
     }
 
@@ -82,7 +90,11 @@ public class AccountAdministration {
         return new IssuedAccount(account.displayName(), account.username(), password);
     }
 
+    /** Shuts an account at once, or opens it again. Throws {@link RuleViolation} for the administrator's own. */
     public void enable(UUID accountId, boolean yes) {
+        if (own.user().accountId().equals(accountId)) {
+            throw new RuleViolation("identity.not-oneself");
+        }
         Account account = accounts.findById(accountId).orElseThrow(RuleViolation::notFound);
         account.enable(yes);
         accounts.save(account);

@@ -27,7 +27,7 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     @Query(nativeQuery = true, value = """
             select a.* from account a join assignment s on s.account_id = a.id
-            where s.person_id = :personId and s.valid_to is null limit 1""")
+            where s.person_id = :personId order by s.valid_to is null desc, s.valid_from desc limit 1""")
     Optional<Account> ofPerson(UUID personId);
 
     Account save(Account account);

@@ -74,8 +74,9 @@ public class FirstAdministrator {
                 links.findByTokenHash(hash(token)).orElseThrow(() -> new RuleViolation("identity.link-spent"));
         link.use(today.now());
         links.save(link);
-        PasswordRules.check(password, username);
-        Account account = accounts.save(new Account(username, displayName, encoder.encode(password), false));
+        String kept = Account.usernameFrom(username);
+        PasswordRules.check(password, kept);
+        Account account = accounts.save(new Account(kept, displayName, encoder.encode(password), false));
         assignments.assignFirstAdministrator(
                 account.id(),
                 units.ofKind(UnitKind.PROVINCE_COMMITTEE).getFirst().id());

@@ -1,6 +1,5 @@
 package vn.nguontre.identity;
 
-import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -22,7 +21,7 @@ class LoginRecorder {
     @EventListener
     @Transactional
     public void wrong(AuthenticationFailureBadCredentialsEvent event) {
-        String username = event.getAuthentication().getName().strip().toLowerCase(Locale.ROOT);
+        String username = Account.usernameFrom(event.getAuthentication().getName());
         accounts.lockedForUpdate(username).ifPresent(account -> {
             account.countFailure(today.now());
             accounts.save(account);

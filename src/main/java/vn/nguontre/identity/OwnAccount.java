@@ -43,6 +43,11 @@ public class OwnAccount {
         return assignments.inForce(user().accountId());
     }
 
+    boolean isActingUnder(UUID assignmentId) {
+        AssignmentRow assignment = user().assignment();
+        return assignment != null && assignment.id().equals(assignmentId);
+    }
+
     /** Acts under another of one's own assignments from now on, without logging out. */
     public void switchTo(UUID assignmentId) {
         actAs(users.underAssignment(user().accountId(), assignmentId));
@@ -60,10 +65,7 @@ public class OwnAccount {
         }
         account.setOwnPassword(encoder.encode(chosen));
         accounts.save(account);
-        AssignmentRow assignment = user().assignment();
-        if (assignment != null) {
-            actAs(new PortalUser(account, false, assignment));
-        }
+        actAs(new PortalUser(account, false, user().assignment()));
     }
 
     public void speak(String language) {

@@ -1,7 +1,6 @@
 package vn.nguontre.identity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -28,7 +27,7 @@ class PortalUsers implements UserDetailsService {
 
     @Override
     public PortalUser loadUserByUsername(String username) {
-        Account account = accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+        Account account = accounts.findByUsername(Account.usernameFrom(username))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
         List<AssignmentRow> inForce = assignments.inForce(account.id());
         return new PortalUser(account, account.isLocked(today.now()), inForce.isEmpty() ? null : inForce.getFirst());

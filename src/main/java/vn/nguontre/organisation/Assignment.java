@@ -39,12 +39,12 @@ class Assignment extends VersionedEntity {
         this.validFrom = validFrom;
     }
 
-    /** Ends the assignment with the given day as its last. */
+    /** Ends the assignment with the given day as its last; one that began later never held. */
     void endOn(LocalDate lastDay) {
         if (validTo != null) {
             throw new RuleViolation("organisation.assignment-ended");
         }
-        validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
+        validTo = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
     }
 
     UUID accountId() {

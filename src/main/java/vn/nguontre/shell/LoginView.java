@@ -12,14 +12,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import vn.nguontre.shared.CurrentUser;
 
 /** Log-in: one form, one sentence when it fails, the same whether or not the account exists. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
+    private final Paragraph ended = new Paragraph(getTranslation("shell.session.ended"));
+    private final CurrentUser currentUser;
 
-    LoginView() {
+    LoginView(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+        ended.addClassNames("notice", "notice-info");
+        ended.getElement().setAttribute("role", "status");
         addClassName("login-page");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -28,6 +34,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Div panel = new Div(
                 new H1(getTranslation("shell.portal")),
                 new Paragraph(getTranslation("shell.login.lead")),
+                ended,
                 form,
                 new Paragraph(getTranslation("shell.login.help")),
                 languageSwitch());
@@ -57,7 +64,12 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        if (currentUser.find().isPresent()) {
+            event.forwardTo(HomeView.class);
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        form.setError(parameters.containsKey("error"));
+        ended.setVisible(parameters.containsKey("ended"));
     }
 
     @Override

@@ -112,6 +112,6 @@ class MainLayout extends AppLayout {
 
     private void switchTo(AssignmentRow assignment) {
         ownAccount.switchTo(assignment.id());
-        getUI().orElseThrow().getPage().setLocation("");
+        getUI().orElseThrow().getPage().setLocation(".");
     }
 }

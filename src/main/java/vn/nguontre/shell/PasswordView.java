@@ -55,7 +55,7 @@ class PasswordView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         ownAccount.changePassword(current.getValue(), chosen.getValue());
         Notices.success(getTranslation("shell.password.changed"));
-        getUI().orElseThrow().getPage().setLocation("");
+        getUI().orElseThrow().getPage().setLocation(".");
     }
 
     @Override

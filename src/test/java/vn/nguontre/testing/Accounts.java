@@ -21,7 +21,7 @@ import vn.nguontre.shared.Role;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class Accounts {
     /** BCrypt of {@link #PASSWORD}, with few rounds. */
-    private static final String HASH = "$2a$04$h9OskhEDUxAdb/gm7eGlm.HZxiNwKQM6f0F0g2H8W6YVfXThlYVTq";
+    private static final String HASH = "$2a$04$bRe8SgF5Q6lZ963EegharOImg4LUDKLmYZofDtrc/ZPVYqqX6Nv1.";
 
     public static final String PASSWORD = "mot-cau-de-nho-2026";
 

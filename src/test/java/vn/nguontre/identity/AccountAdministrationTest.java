@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,9 @@ class AccountAdministrationTest {
         IssuedAccount issued = administration.open(typed, " Trần Thị Mới ", Role.WARD, unit("DU-CAI-LAY"));
         assertThat(issued.username()).isEqualTo(typed.strip().toLowerCase(java.util.Locale.ROOT));
         assertThat(issued.displayName()).isEqualTo("Trần Thị Mới");
-        assertThat(issued.firstPassword()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}").doesNotContainPattern("[01ilo]");
+        assertThat(issued.firstPassword())
+                .matches("([a-z2-9]{4}-){3}[a-z2-9]{4}")
+                .doesNotContainPattern("[01ilo]");
         PortalUser user = users.loadUserByUsername(issued.username());
         assertThat(user.mustChangePassword()).isTrue();
         assertThat(user.actor()).isNull();
@@ -117,8 +120,7 @@ class AccountAdministrationTest {
 
     @Test
     void anAdministratorNeitherShutsTheirOwnAccountNorEndsTheAssignmentInUse() {
-        AssignmentRow inUse = own.user().assignment();
-        assertThat(inUse).isNotNull();
+        AssignmentRow inUse = Objects.requireNonNull(own.user().assignment());
         assertThatThrownBy(() -> administration.endAssignment(inUse.id())).hasMessage("identity.not-oneself");
         assertThatThrownBy(() -> administration.enable(administrator.accountId(), false))
                 .hasMessage("identity.not-oneself");

@@ -156,7 +156,9 @@ class EntranceViewsTest {
         people.at("THPT-LVP", "Lê Thị Nơi Học Hai", PersonStage.AWAY);
         people.at("THPT-TK", "Lê Thị Trường Khác", PersonStage.AWAY);
         browserless.open("");
-        assertThat(figureOfStudyCard()).as("one more, the other school's not counted").isEqualTo(before + 1);
+        assertThat(figureOfStudyCard())
+                .as("one more, the other school's not counted")
+                .isEqualTo(before + 1);
     }
 
     @Test
@@ -175,7 +177,8 @@ class EntranceViewsTest {
         accounts.actAs(username);
         browserless.open("");
         UUID before = currentUser.actor().unitId();
-        assertThat(Browserless.words(_get(MainLayout.class))).contains(currentUser.actor().unitName());
+        assertThat(Browserless.words(_get(MainLayout.class)))
+                .contains(currentUser.actor().unitName());
         var other = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
                 .filter(item -> item.getText().startsWith("Chuyển sang:"))
                 .toList();
@@ -183,7 +186,8 @@ class EntranceViewsTest {
         _click(other.getFirst());
         assertThat(currentUser.actor().unitId()).isNotEqualTo(before);
         browserless.open("");
-        assertThat(Browserless.words(_get(MainLayout.class))).contains(currentUser.actor().unitName());
+        assertThat(Browserless.words(_get(MainLayout.class)))
+                .contains(currentUser.actor().unitName());
     }
 
     @ParameterizedTest
@@ -242,10 +246,12 @@ class EntranceViewsTest {
                 .filter(section -> _get(section, H2.class).getText().contains("Nơi học"))
                 .findFirst()
                 .orElseThrow();
-        return Integer.parseInt(_get(card, Span.class, spec -> spec.withClasses("card-figure")).getText());
+        return Integer.parseInt(
+                _get(card, Span.class, spec -> spec.withClasses("card-figure")).getText());
     }
 
     private void change(String sql, Object... parameters) {
-        transactions.executeWithoutResult(status -> jdbc.sql(sql).params(parameters).update());
+        transactions.executeWithoutResult(
+                status -> jdbc.sql(sql).params(parameters).update());
     }
 }

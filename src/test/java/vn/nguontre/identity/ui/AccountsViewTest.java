@@ -103,12 +103,7 @@ class AccountsViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "TOWN_COMMITTEE, DU-CAI-LAY",
-        "SCHOOL_BRANCH, CB-DBK",
-        "YOUTH_UNION, DOAN-CAI-LAY",
-        "WARD, DU-CAI-LAY"
-    })
+    @CsvSource({"TOWN_COMMITTEE, DU-CAI-LAY", "SCHOOL_BRANCH, CB-DBK", "YOUTH_UNION, DOAN-CAI-LAY", "WARD, DU-CAI-LAY"})
     void otherOfficersDoNotGetIn(Role role, String unit) {
         accounts.actAs(role, unit);
         browserless.open("accounts");

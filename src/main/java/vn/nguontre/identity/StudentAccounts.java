@@ -85,7 +85,7 @@ public class StudentAccounts {
         }
     }
 
-    /** Given name and initials, such as "thu.ltm" for Lê Thị Mỹ Thư; "hs" where a part is missing, a number follows where it is taken. */
+    /** Such as "thu.ltm" for Lê Thị Mỹ Thư: "hs" stands for a part that is missing, a number follows where it is taken. */
     private String freeUsername(PersonName name) {
         String initials = Arrays.stream(name.familyAndMiddle().split(" "))
                 .map(StudentAccounts::letters)

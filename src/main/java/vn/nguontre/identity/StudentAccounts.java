@@ -85,19 +85,23 @@ public class StudentAccounts {
         }
     }
 
-    /** Given name and initials, such as "thu.ltm" for Lê Thị Mỹ Thư; a number follows where that is taken. */
+    /** Such as "thu.ltm" for Lê Thị Mỹ Thư: "hs" stands for a part that is missing, a number follows where it is taken. */
     private String freeUsername(PersonName name) {
         String initials = Arrays.stream(name.familyAndMiddle().split(" "))
                 .map(StudentAccounts::letters)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
-        String base = letters(name.given()) + "." + initials;
+        String base = orStudent(letters(name.given())) + "." + orStudent(initials);
         String candidate = base;
         for (int n = 2; accounts.findByUsername(candidate).isPresent(); n++) {
             candidate = base + n;
         }
         return candidate;
+    }
+
+    private static String orStudent(String letters) {
+        return letters.isEmpty() ? "hs" : letters;
     }
 
     private static String letters(String word) {

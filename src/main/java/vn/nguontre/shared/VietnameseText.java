@@ -22,7 +22,7 @@ public final class VietnameseText {
 
     /**
      * Composed letters (NFC), every kind of blank or line break as one space, no control or invisible characters, no
-     * blank at either end.
+     * blank at either end; the Icelandic letter that some keyboards give becomes the Đ it stands for.
      */
     public static String clean(String text) {
         return isClean(text) ? text : cleaned(text);
@@ -45,7 +45,9 @@ public final class VietnameseText {
     private static String cleaned(String text) {
         var spaced = BLANKS.matcher(text).replaceAll(" ");
         var visible = INVISIBLE.matcher(spaced).replaceAll("");
-        var composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+        var composed = Normalizer.normalize(visible, Normalizer.Form.NFC)
+                .replace('\u00D0', 'Đ')
+                .replace('\u00F0', 'đ');
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 

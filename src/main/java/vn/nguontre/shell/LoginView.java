@@ -11,8 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import vn.nguontre.shared.CurrentUser;
 
 /** Log-in: one form, one sentence when it fails, the same whether or not the account exists. */
 @Route(value = "login", autoLayout = false)
@@ -20,10 +20,8 @@ import vn.nguontre.shared.CurrentUser;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
     private final Paragraph ended = new Paragraph(getTranslation("shell.session.ended"));
-    private final CurrentUser currentUser;
 
-    LoginView(CurrentUser currentUser) {
-        this.currentUser = currentUser;
+    LoginView() {
         ended.addClassNames("notice", "notice-info");
         ended.getElement().setAttribute("role", "status");
         addClassName("login-page");
@@ -64,7 +62,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (currentUser.find().isPresent()) {
+        if (VaadinRequest.getCurrent().getUserPrincipal() != null) {
             event.forwardTo(HomeView.class);
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();

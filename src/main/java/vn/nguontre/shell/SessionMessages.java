@@ -27,7 +27,7 @@ class SessionMessages implements VaadinServiceInitListener {
         Words words = new Words(texts, info.getLocale());
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL(info.getRequest().getContextPath() + SessionEnd.ENDED);
+        messages.setSessionExpiredURL(SessionEnd.ENDED);
         messages.setInternalErrorCaption(words.say("shell.out-of-step"));
         messages.setInternalErrorMessage(words.say("shell.out-of-step-text"));
         messages.setSyncErrorCaption(words.say("shell.out-of-step"));

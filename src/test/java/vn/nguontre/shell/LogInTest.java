@@ -364,6 +364,7 @@ class LogInTest {
     @Test
     void anIdleSessionEndsThoughThePageKeepsBeating() {
         visitor.logIn(username, Accounts.PASSWORD);
+        visitor.get("/");
         for (int i = 0; i < 4; i++) {
             clock.advance(Duration.ofMinutes(4));
             visitor.heartbeat();

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 import vn.nguontre.shared.ui.PortalTexts;
@@ -46,7 +47,10 @@ public class Browserless {
     /** A new session in Vietnamese, on no page of interest yet. */
     public void start() {
         close();
+        SecurityContext who = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        SecurityContextHolder.setContext(who);
         tellWhoAsks();
         UI.getCurrent().getSession().setLocale(PortalTexts.VIETNAMESE);
         UI.getCurrent().setLocale(PortalTexts.VIETNAMESE);

@@ -22,7 +22,7 @@ final class Stopwatch {
 
     static <T> Measured<T> of(int warmUp, int runs, Supplier<T> work) {
         for (int i = 0; i < warmUp; i++) {
-            work.get();
+            var unused = work.get();
         }
         var values = new ArrayList<T>(1);
         var nanos = new long[runs];

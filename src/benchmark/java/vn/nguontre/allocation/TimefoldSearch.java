@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Local search for the same aim as the flows. */
 public final class TimefoldSearch {
@@ -57,13 +58,13 @@ public final class TimefoldSearch {
     @PlanningEntity
     public static class Person {
         @PlanningId
-        public String id;
+        public String id = "";
 
         @ValueRangeProvider
-        public List<Place> choices;
+        public List<Place> choices = List.of();
 
         @PlanningVariable(allowsUnassigned = true)
-        public Place place;
+        public @Nullable Place place;
     }
 
     @PlanningSolution
@@ -72,7 +73,7 @@ public final class TimefoldSearch {
         public List<Person> people = new ArrayList<>();
 
         @PlanningScore
-        public HardSoftScore score;
+        public @Nullable HardSoftScore score;
     }
 
     public static class Aims implements ConstraintProvider {

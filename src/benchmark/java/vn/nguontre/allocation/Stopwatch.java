@@ -2,6 +2,7 @@ package vn.nguontre.allocation;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -20,20 +21,22 @@ final class Stopwatch {
     private Stopwatch() {}
 
     static <T> Measured<T> of(int warmUp, int runs, Supplier<T> work) {
-        T value = work.get();
-        for (int i = 1; i < warmUp; i++) {
-            value = work.get();
+        for (int i = 0; i < warmUp; i++) {
+            var unused = work.get();
         }
+        var values = new ArrayList<T>(1);
         var nanos = new long[runs];
         long bytes = 0;
         for (int i = 0; i < runs; i++) {
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
             long start = System.nanoTime();
-            value = work.get();
+            T value = work.get();
             nanos[i] = System.nanoTime() - start;
             bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+            values.clear();
+            values.add(value);
         }
         Arrays.sort(nanos);
-        return new Measured<>(value, nanos[runs / 2] / 1e6, nanos[runs - 1] / 1e6, bytes);
+        return new Measured<>(values.getFirst(), nanos[runs / 2] / 1e6, nanos[runs - 1] / 1e6, bytes);
     }
 }

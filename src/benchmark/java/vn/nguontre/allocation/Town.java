@@ -14,6 +14,7 @@ final class Town {
     static Instance<String> of(int candidates, int posts, int choices, long seed) {
         var random = new Random(seed);
         var people = new ArrayList<Candidate<String>>();
+        var names = IntStream.range(0, posts).mapToObj(p -> "post-" + p).toList();
         List<List<String>> applicants =
                 IntStream.range(0, posts).<List<String>>mapToObj(p -> new ArrayList<>()).toList();
         for (int c = 0; c < candidates; c++) {
@@ -24,18 +25,14 @@ final class Town {
             }
             var id = "candidate-" + c;
             wishes.forEach(p -> applicants.get(p).add(id));
-            people.add(new Candidate<>(id, wishes.stream().map(Town::post).toList()));
+            people.add(new Candidate<>(id, wishes.stream().map(names::get).toList()));
         }
         applicants.forEach(ranking -> Collections.shuffle(ranking, random));
         int places = Math.max(1, candidates * 7 / 10 / posts);
         return new Instance<>(
                 IntStream.range(0, posts)
-                        .mapToObj(p -> new Post<>(post(p), places, applicants.get(p)))
+                        .mapToObj(p -> new Post<>(names.get(p), places, applicants.get(p)))
                         .toList(),
                 people);
-    }
-
-    private static String post(int number) {
-        return "post-" + number;
     }
 }

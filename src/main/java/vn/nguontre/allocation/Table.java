@@ -1,10 +1,6 @@
 package vn.nguontre.allocation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * An instance as arrays. The choices of all candidates lie in one row, candidate by candidate, best first; beside each
@@ -30,21 +26,26 @@ final class Table {
         }
         post = new int[start[candidates]];
         rank = new int[start[candidates]];
-        choices(instance.candidates(), index(instance.posts(), Post::id));
-        ranks(instance.posts(), index(instance.candidates(), Candidate::id), new Applications(this));
+        choices(
+                instance.candidates(),
+                new Index<>(instance.posts().stream().map(Post::id).toList()));
+        ranks(
+                instance.posts(),
+                new Index<>(instance.candidates().stream().map(Candidate::id).toList()),
+                new Applications(this));
     }
 
-    private <I> void choices(List<Candidate<I>> all, Map<I, Integer> posts) {
+    private <I> void choices(List<Candidate<I>> all, Index<I> posts) {
         int choice = 0;
         for (var candidate : all) {
             for (var id : candidate.choices()) {
-                post[choice++] = posts.getOrDefault(id, -1);
+                post[choice++] = posts.of(id);
             }
         }
     }
 
     /** Post by post: note the rank of everybody ranked there, then read it for everybody who chose it. */
-    private <I> void ranks(List<Post<I>> posts, Map<I, Integer> index, Applications applications) {
+    private <I> void ranks(List<Post<I>> posts, Index<I> index, Applications applications) {
         var here = new int[candidates];
         for (int p = 0; p < posts.size(); p++) {
             if (applications.start[p] == applications.start[p + 1]) {
@@ -53,11 +54,12 @@ final class Table {
             var ranking = posts.get(p).ranking();
             var ranked = new int[ranking.size()];
             for (int r = 0; r < ranked.length; r++) {
-                ranked[r] = index.getOrDefault(ranking.get(r), -1);
+                ranked[r] = index.of(ranking.get(r));
                 here[ranked[r]] = r + 1;
             }
             for (int i = applications.start[p]; i < applications.start[p + 1]; i++) {
-                rank[applications.choice[i]] = here[applications.candidate[i]];
+                long application = applications.made[i];
+                rank[(int) application] = here[(int) (application >>> 32)];
             }
             for (int candidate : ranked) {
                 here[candidate] = 0;
@@ -65,17 +67,11 @@ final class Table {
         }
     }
 
-    private static <T, I> Map<I, Integer> index(List<T> things, Function<T, I> id) {
-        Map<I, Integer> index = HashMap.newHashMap(things.size());
-        IntStream.range(0, things.size()).forEach(i -> index.put(id.apply(things.get(i)), i));
-        return index;
-    }
-
     /** The same choices seen from the posts. */
     private static final class Applications {
         final int[] start;
-        final int[] choice;
-        final int[] candidate;
+        /** By post: candidate in the upper half, choice in the lower. */
+        final long[] made;
 
         Applications(Table table) {
             start = new int[table.places.length + 1];
@@ -85,14 +81,11 @@ final class Table {
             for (int p = 0; p < table.places.length; p++) {
                 start[p + 1] += start[p];
             }
-            choice = new int[table.post.length];
-            candidate = new int[table.post.length];
+            made = new long[table.post.length];
             var next = start.clone();
             for (int c = 0; c < table.candidates; c++) {
                 for (int i = table.start[c]; i < table.start[c + 1]; i++) {
-                    int place = next[table.post[i]]++;
-                    choice[place] = i;
-                    candidate[place] = c;
+                    made[next[table.post[i]]++] = ((long) c << 32) | i;
                 }
             }
         }

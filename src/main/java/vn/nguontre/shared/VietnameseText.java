@@ -13,6 +13,9 @@ public final class VietnameseText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Collator COLLATOR = Collator.getInstance(Locale.of("vi", "VN"));
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char ICELANDIC = '\u00D0';
+    private static final char SMALL_ICELANDIC = '\u00F0';
     private static final char NOT_ALONE = '\uFFFF';
 
     /** Every letter up to the last Vietnamese one, in small and without its marks. */
@@ -33,8 +36,7 @@ public final class VietnameseText {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = c > ' ' && c < 0x7F || c > 0xA0 && c < 0x250 && c != 0xAD || c >= 0x1EA0 && c <= 0x1EF9;
-            if (!letter && (c != ' ' || before == ' ')) {
+            if (!isCleanLetter(c) && (c != ' ' || before == ' ')) {
                 return false;
             }
             before = c;
@@ -42,12 +44,19 @@ public final class VietnameseText {
         return text.isEmpty() || before != ' ';
     }
 
+    private static boolean isCleanLetter(char c) {
+        return switch (c) {
+            case SOFT_HYPHEN, ICELANDIC, SMALL_ICELANDIC -> false;
+            default -> c > ' ' && c < 0x7F || c > 0xA0 && c < 0x250 || c >= 0x1EA0 && c <= 0x1EF9;
+        };
+    }
+
     private static String cleaned(String text) {
         var spaced = BLANKS.matcher(text).replaceAll(" ");
         var visible = INVISIBLE.matcher(spaced).replaceAll("");
         var composed = Normalizer.normalize(visible, Normalizer.Form.NFC)
-                .replace('\u00D0', 'Đ')
-                .replace('\u00F0', 'đ');
+                .replace(ICELANDIC, 'Đ')
+                .replace(SMALL_ICELANDIC, 'đ');
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 

@@ -27,7 +27,7 @@ class ListBenchmark {
     private static final int WARM_UP = 3;
     private static final int RUNS = 30;
     private static final List<String> SEARCHES =
-            List.of("dang", "Đặng", "thu", "nguyen thi", "Khang", "my", "ngoc ly", "vo");
+            List.of("dang", "thu", "Đặng", "nguyen thi", "Khang", "my", "ngoc ly", "vo");
 
     @LocalServerPort
     private int port;
@@ -53,8 +53,8 @@ class ListBenchmark {
     /** From the last key to the new count, the pause of the field that waits for more keys included. */
     private static long search(Page page, int i) {
         String before = page.locator(".list-count").textContent();
-        page.getByLabel("Tìm theo tên hoặc số định danh").fill(SEARCHES.get(i % SEARCHES.size()));
         long begin = System.nanoTime();
+        page.getByLabel("Tìm theo tên hoặc số định danh").fill(SEARCHES.get(i % SEARCHES.size()));
         page.waitForFunction("before => document.querySelector('.list-count').textContent !== before", before);
         return System.nanoTime() - begin;
     }

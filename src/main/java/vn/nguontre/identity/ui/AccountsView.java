@@ -4,9 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import vn.nguontre.organisation.UnitEditing;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.SearchField;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 
@@ -29,7 +28,7 @@ import vn.nguontre.shared.ui.StatusChip.Tone;
 class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AccountAdministration accounts;
     private final UnitEditing units;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final Grid<AccountRow> grid = new Grid<>();
 
     AccountsView(AccountAdministration accounts, UnitEditing units) {
@@ -37,8 +36,6 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.units = units;
         addClassName("page");
         search.setLabel(getTranslation("identity.search"));
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
         search.addValueChangeListener(e -> refresh());
         buildGrid();
         Button open = new Button(

@@ -3,8 +3,6 @@ package vn.nguontre.mentoring.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.SearchField;
 
 /** Who keeps the tie to whom, and who was not heard of for long; a contact is logged from here in two taps. */
 @Route(MentoringNavigation.ROUTE)
@@ -29,7 +28,7 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ContactLog log;
     private final Today today;
     private final RadioButtonGroup<MentoringFilter> choice = new RadioButtonGroup<>();
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final MentoringGrid grid;
     private MentoringFilter filter = MentoringFilter.ALL;
 
@@ -79,10 +78,8 @@ class MentoringView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return choice;
     }
 
-    private TextField searchField() {
+    private SearchField searchField() {
         search.setLabel(getTranslation("mentoring.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 go(filter, e.getValue());

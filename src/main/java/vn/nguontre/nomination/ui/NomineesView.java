@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +24,7 @@ import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.SearchField;
 
 /** All nominees whom the role may see: found by status and name, acted on one by one or several at once. */
 @Route(NominationNavigation.NOMINEES)
@@ -36,7 +35,7 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NomineeActions actions;
     private final CurrentUser currentUser;
     private final StatusFilter statuses = new StatusFilter(this::goTo);
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final Div toolbar = new Div();
     private final NomineeGrid grid = new NomineeGrid();
     private final Map<NomineeAction, Button> buttons = new EnumMap<>(NomineeAction.class);
@@ -85,8 +84,6 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void configureSearch() {
         search.setLabel(getTranslation("nomination.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 go(filter.withText(e.getValue()));

@@ -8,9 +8,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,6 +29,7 @@ import vn.nguontre.shared.VietnameseText;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.SearchField;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 
@@ -43,7 +42,7 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient UnitEditing editing;
     private final transient Today today;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final Select<SchoolYear> year = new Select<>();
     private final Grid<UnitRow> grid = new Grid<>();
     private boolean filling;
@@ -53,8 +52,6 @@ class UnitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.today = today;
         addClassName("page");
         search.setLabel(getTranslation("organisation.search"));
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
         search.addValueChangeListener(e -> search());
         year.setLabel(getTranslation("organisation.school-year"));
         year.setEmptySelectionAllowed(true);

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +25,7 @@ import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.SearchField;
 
 /** The young people whom the role may see: searched as one types, with and without accents; the filter stays in the address. */
 @Route("people")
@@ -36,7 +35,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PersonDirectory directory;
     private final Units units;
     private final CurrentUser currentUser;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField();
     private final ComboBox<UnitRow> school = new ComboBox<>();
     private final Select<PersonStage> stage = new Select<>();
     private final Checkbox studyMissing = new Checkbox();
@@ -51,8 +50,6 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setLabel(getTranslation("people.search"));
         search.setPlaceholder(getTranslation("people.search-hint"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
         school.setLabel(getTranslation("people.school"));
         school.setItemLabelGenerator(UnitRow::shortName);
         school.setClearButtonVisible(true);

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +18,7 @@ import vn.nguontre.reward.RewardStatus;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.SearchField;
 
 /** Rewards proposed and decided; branch, union and ward propose from here, the town committee decides. */
 @Route(RewardNavigation.ROUTE)
@@ -71,9 +70,9 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div toolbar() {
-        TextField search = new TextField(getTranslation("reward.search"), filter.text(), "");
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        SearchField search = new SearchField();
+        search.setLabel(getTranslation("reward.search"));
+        search.setValue(filter.text());
         search.addValueChangeListener(e -> go(new RewardFilter(e.getValue(), filter.status())));
         Select<RewardStatus> status = new Select<>();
         status.setLabel(getTranslation("reward.filter"));

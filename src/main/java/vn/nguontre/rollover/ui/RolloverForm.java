@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.nguontre.rollover.Outcome;
@@ -15,6 +13,7 @@ import vn.nguontre.rollover.RolloverPlan;
 import vn.nguontre.rollover.RolloverProposal;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Facts;
+import vn.nguontre.shared.ui.SearchField;
 
 /** The proposal to put right: classes, then exceptions, then the button with the exact number. */
 class RolloverForm extends VerticalLayout {
@@ -47,9 +46,8 @@ class RolloverForm extends VerticalLayout {
     }
 
     private Div search() {
-        TextField search = new TextField(getTranslation("rollover.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
+        SearchField search = new SearchField();
+        search.setLabel(getTranslation("rollover.search"));
         search.addValueChangeListener(e -> pupils.show(e.getValue()));
         Div toolbar = new Div(search);
         toolbar.addClassName("toolbar");

@@ -27,7 +27,7 @@ class AllocationComparisonBenchmark {
         var instance = Town.of(candidates, posts, 20, 2026);
         boolean small = candidates <= 1000;
         LOG.info("{} candidates, {} posts, 20 choices", candidates, posts);
-        tell("this allocation", instance, 15, () -> Allocation.propose(instance));
+        tell("this allocation, problem validated too",instance,15,() -> Allocation.propose(new Instance<>(instance.posts(), instance.candidates())));
         tell("OR-tools min-cost flow", instance, small ? 5 : 1, () -> OrToolsFlow.solve(instance));
         if (small) {
             tell("JGraphT min-cost flow", instance, 1, () -> JGraphTFlow.solve(instance));

@@ -1,6 +1,7 @@
 package vn.nguontre.allocation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,12 @@ final class Network {
         this.instance = instance;
         int people = instance.candidates().size();
         end = people + instance.posts().size();
-        var index = new Index<>(instance.posts().stream().map(Post::id).toList());
+        var index = new HashMap<String, Integer>();
+        instance.posts().forEach(post -> index.put(post.id(), people + index.size()));
         for (int c = 0; c < people; c++) {
             var choices = instance.candidates().get(c).choices();
             for (int i = 0; i < choices.size(); i++) {
-                arcs.add(new Arc(c, people + index.of(choices.get(i)), 1, i));
+                arcs.add(new Arc(c, index.get(choices.get(i)), 1, i));
             }
             arcs.add(new Arc(c, end, 1, WITHOUT_POST));
         }

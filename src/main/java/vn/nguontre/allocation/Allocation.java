@@ -14,7 +14,7 @@ public final class Allocation {
 
     /** The candidate-optimal stable allocation, listed in the order of the instance's candidates. */
     public static <I> Outcome<I> propose(Instance<I> instance) {
-        var post = DeferredAcceptance.run(new Table(instance));
+        var post = DeferredAcceptance.run(instance.table());
         Map<I, I> assignments = LinkedHashMap.newLinkedHashMap(post.length);
         var unassigned = new ArrayList<I>();
         for (int c = 0; c < post.length; c++) {

@@ -1,12 +1,11 @@
 package vn.nguontre.allocation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers different ids in their order. An open hash table, as millions of look-ups are the larger part of an
- * allocation; ids that crowd around the same hash codes get an ordinary map.
+ * Numbers ids in their order. An open hash table, as millions of look-ups are the larger part of an allocation; ids
+ * that crowd around the same hash codes get an ordinary map.
  */
 final class Index<I> {
     private static final int CROWDED = 64;
@@ -15,43 +14,47 @@ final class Index<I> {
     private final int[] numbers;
     private final Map<I, Integer> crowded = new HashMap<>();
 
-    Index(List<I> all) {
-        int size = Math.max(4, Integer.highestOneBit(all.size()) << 2);
+    Index(int expected) {
+        int size = Math.max(4, Integer.highestOneBit(expected) << 2);
         ids = new Object[size];
         numbers = new int[size];
-        for (int number = 0; number < all.size(); number++) {
-            int slot = home(all.get(number));
-            int steps = 0;
-            while (ids[slot] != null && steps++ < CROWDED) {
-                slot = (slot + 1) & (size - 1);
-            }
-            if (ids[slot] == null) {
-                ids[slot] = all.get(number);
-                numbers[slot] = number;
-            } else {
-                crowded.put(all.get(number), number);
-            }
-        }
     }
 
-    /** The number of the id from 0, or -1. */
+    /** Whether the id was new. */
+    boolean add(I id, int number) {
+        int slot = slot(id);
+        if (slot < 0) {
+            return crowded.putIfAbsent(id, number) == null;
+        }
+        if (ids[slot] != null) {
+            return false;
+        }
+        ids[slot] = id;
+        numbers[slot] = number;
+        return true;
+    }
+
+    /** The number of the id, or -1. */
     int of(I id) {
-        int slot = home(id);
-        for (int steps = 0; steps <= CROWDED; steps++) {
-            var found = ids[slot];
-            if (found == null) {
-                return -1;
-            }
-            if (found == id || found.equals(id)) {
-                return numbers[slot];
-            }
-            slot = (slot + 1) & (ids.length - 1);
+        int slot = slot(id);
+        if (slot < 0) {
+            return crowded.getOrDefault(id, -1);
         }
-        return crowded.getOrDefault(id, -1);
+        return ids[slot] == null ? -1 : numbers[slot];
     }
 
-    private int home(I id) {
+    /** Where the id is or could be; -1 when it is too crowded there. */
+    private int slot(I id) {
         int mixed = id.hashCode() * 0x9E3779B9;
-        return (mixed ^ (mixed >>> 16)) & (ids.length - 1);
+        int slot = mixed ^ (mixed >>> 16);
+        for (int step = 0; step <= CROWDED; step++) {
+            slot &= ids.length - 1;
+            var found = ids[slot];
+            if (found == null || found == id || found.equals(id)) {
+                return slot;
+            }
+            slot++;
+        }
+        return -1;
     }
 }

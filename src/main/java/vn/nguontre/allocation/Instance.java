@@ -1,48 +1,34 @@
 package vn.nguontre.allocation;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import vn.nguontre.allocation.MalformedInstance.Fault;
 
 /**
  * One allocation problem. A malformed one cannot be made: the constructor says what is wrong with it.
  *
  * @param <I> what identifies posts and candidates
  */
-public record Instance<I>(List<Post<I>> posts, List<Candidate<I>> candidates) {
+public final class Instance<I> {
+    private final List<Post<I>> posts;
+    private final List<Candidate<I>> candidates;
+    private final Table table;
+
     /** @throws MalformedInstance on repeated or unknown ids and negative places */
-    public Instance {
-        posts = List.copyOf(posts);
-        candidates = List.copyOf(candidates);
-        Set<I> postIds = HashSet.newHashSet(posts.size());
-        for (var post : posts) {
-            refuse(!postIds.add(post.id()), Fault.POST_TWICE, post.id(), post.id());
-            refuse(post.places() < 0, Fault.NEGATIVE_PLACES, post.id(), post.places());
-        }
-        Set<I> candidateIds = HashSet.newHashSet(candidates.size());
-        for (var candidate : candidates) {
-            refuse(!candidateIds.add(candidate.id()), Fault.CANDIDATE_TWICE, candidate.id(), candidate.id());
-        }
-        for (var post : posts) {
-            named(post.ranking(), candidateIds, post.id(), Fault.RANKED_TWICE, Fault.RANKED_UNKNOWN);
-        }
-        for (var candidate : candidates) {
-            named(candidate.choices(), postIds, candidate.id(), Fault.CHOSEN_TWICE, Fault.CHOSEN_UNKNOWN);
-        }
+    public Instance(List<Post<I>> posts, List<Candidate<I>> candidates) {
+        this.posts = List.copyOf(posts);
+        this.candidates = List.copyOf(candidates);
+        table = Table.of(this.posts, this.candidates);
     }
 
-    private static <I> void named(List<I> ids, Set<I> existing, I by, Fault twice, Fault unknown) {
-        Set<I> seen = HashSet.newHashSet(ids.size());
-        for (var id : ids) {
-            refuse(!existing.contains(id), unknown, by, id);
-            refuse(!seen.add(id), twice, by, id);
-        }
+    public List<Post<I>> posts() {
+        return posts;
     }
 
-    private static void refuse(boolean faulty, Fault fault, Object where, Object value) {
-        if (faulty) {
-            throw new MalformedInstance(fault, where.toString(), value.toString());
-        }
+    public List<Candidate<I>> candidates() {
+        return candidates;
+    }
+
+    /** The same for the algorithm; whoever checks a result has to go without. */
+    Table table() {
+        return table;
     }
 }

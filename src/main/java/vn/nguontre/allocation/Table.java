@@ -1,6 +1,7 @@
 package vn.nguontre.allocation;
 
 import java.util.List;
+import vn.nguontre.allocation.MalformedInstance.Fault;
 
 /**
  * An instance as arrays. The choices of all candidates lie in one row, candidate by candidate, best first; beside each
@@ -17,53 +18,89 @@ final class Table {
     /** Rank of the choosing candidate at that post by choice: from 1, or 0 when not eligible. */
     final int[] rank;
 
-    <I> Table(Instance<I> instance) {
-        candidates = instance.candidates().size();
-        places = instance.posts().stream().mapToInt(Post::places).toArray();
+    private Table(int candidates, int posts, int choices) {
+        this.candidates = candidates;
+        places = new int[posts];
         start = new int[candidates + 1];
-        for (int c = 0; c < candidates; c++) {
-            start[c + 1] = start[c] + instance.candidates().get(c).choices().size();
+        post = new int[choices];
+        rank = new int[choices];
+    }
+
+    /** @throws MalformedInstance on repeated or unknown ids and negative places */
+    static <I> Table of(List<Post<I>> posts, List<Candidate<I>> candidates) {
+        int choices = candidates.stream()
+                .mapToInt(candidate -> candidate.choices().size())
+                .sum();
+        var table = new Table(candidates.size(), posts.size(), choices);
+        var postIndex = table.posts(posts);
+        var candidateIndex = table.candidates(candidates);
+        table.choices(candidates, postIndex);
+        table.ranks(posts, candidateIndex, new Applications(table));
+        return table;
+    }
+
+    private <I> Index<I> posts(List<Post<I>> posts) {
+        var index = new Index<I>(posts.size());
+        for (int p = 0; p < places.length; p++) {
+            var id = posts.get(p).id();
+            places[p] = posts.get(p).places();
+            refuse(!index.add(id, p), Fault.POST_TWICE, id, id);
+            refuse(places[p] < 0, Fault.NEGATIVE_PLACES, id, places[p]);
         }
-        post = new int[start[candidates]];
-        rank = new int[start[candidates]];
-        choices(
-                instance.candidates(),
-                new Index<>(instance.posts().stream().map(Post::id).toList()));
-        ranks(
-                instance.posts(),
-                new Index<>(instance.candidates().stream().map(Candidate::id).toList()),
-                new Applications(this));
+        return index;
+    }
+
+    private <I> Index<I> candidates(List<Candidate<I>> all) {
+        var index = new Index<I>(candidates);
+        for (int c = 0; c < candidates; c++) {
+            var id = all.get(c).id();
+            refuse(!index.add(id, c), Fault.CANDIDATE_TWICE, id, id);
+        }
+        return index;
     }
 
     private <I> void choices(List<Candidate<I>> all, Index<I> posts) {
+        var chosenBy = new int[places.length];
         int choice = 0;
-        for (var candidate : all) {
+        for (int c = 0; c < candidates; c++) {
+            var candidate = all.get(c);
             for (var id : candidate.choices()) {
-                post[choice++] = posts.of(id);
+                int chosen = posts.of(id);
+                refuse(chosen < 0, Fault.CHOSEN_UNKNOWN, candidate.id(), id);
+                refuse(chosenBy[chosen] == c + 1, Fault.CHOSEN_TWICE, candidate.id(), id);
+                chosenBy[chosen] = c + 1;
+                post[choice++] = chosen;
             }
+            start[c + 1] = choice;
         }
     }
 
     /** Post by post: note the rank of everybody ranked there, then read it for everybody who chose it. */
     private <I> void ranks(List<Post<I>> posts, Index<I> index, Applications applications) {
         var here = new int[candidates];
-        for (int p = 0; p < posts.size(); p++) {
-            if (applications.start[p] == applications.start[p + 1]) {
-                continue;
-            }
-            var ranking = posts.get(p).ranking();
-            var ranked = new int[ranking.size()];
-            for (int r = 0; r < ranked.length; r++) {
-                ranked[r] = index.of(ranking.get(r));
-                here[ranked[r]] = r + 1;
+        var ranked = new int[candidates];
+        for (int p = 0; p < places.length; p++) {
+            int size = 0;
+            for (var id : posts.get(p).ranking()) {
+                int candidate = index.of(id);
+                refuse(candidate < 0, Fault.RANKED_UNKNOWN, posts.get(p).id(), id);
+                refuse(here[candidate] > 0, Fault.RANKED_TWICE, posts.get(p).id(), id);
+                ranked[size++] = candidate;
+                here[candidate] = size;
             }
             for (int i = applications.start[p]; i < applications.start[p + 1]; i++) {
                 long application = applications.made[i];
                 rank[(int) application] = here[(int) (application >>> 32)];
             }
-            for (int candidate : ranked) {
-                here[candidate] = 0;
+            for (int i = 0; i < size; i++) {
+                here[ranked[i]] = 0;
             }
+        }
+    }
+
+    private static void refuse(boolean faulty, Fault fault, Object where, Object value) {
+        if (faulty) {
+            throw new MalformedInstance(fault, where.toString(), value.toString());
         }
     }
 

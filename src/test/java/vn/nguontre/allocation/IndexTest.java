@@ -28,13 +28,18 @@ class IndexTest {
 
     @Test
     void nothingIsKnownWhenThereIsNothing() {
-        assertThat(new Index<String>(List.of()).of("x")).isEqualTo(-1);
+        assertThat(new Index<String>(0).of("x")).isEqualTo(-1);
     }
 
     private static void numbers(List<String> ids) {
-        var index = new Index<>(ids);
+        var index = new Index<String>(ids.size());
         for (int i = 0; i < ids.size(); i++) {
-            assertThat(index.of(new String(ids.get(i).toCharArray()))).isEqualTo(i);
+            assertThat(index.add(ids.get(i), i)).isTrue();
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            var id = new String(ids.get(i).toCharArray());
+            assertThat(index.of(id)).isEqualTo(i);
+            assertThat(index.add(id, -7)).isFalse();
         }
         assertThat(index.of("stranger")).isEqualTo(-1);
     }

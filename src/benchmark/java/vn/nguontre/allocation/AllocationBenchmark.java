@@ -3,14 +3,12 @@ package vn.nguontre.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The allocation, its check and its reasons at three sizes. */
-@Tag("benchmark")
 class AllocationBenchmark {
     private static final Logger LOG = LoggerFactory.getLogger(AllocationBenchmark.class);
 

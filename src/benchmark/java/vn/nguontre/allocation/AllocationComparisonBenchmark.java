@@ -5,7 +5,6 @@ import static vn.nguontre.allocation.Violation.Kind.WASTED_PLACE;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
@@ -16,7 +15,6 @@ import vn.nguontre.allocation.Stopwatch.Measured;
  * The same problems given to libraries for similar ones. They serve another aim, the best sum of wishes, so they are
  * free to pass over someone better placed; how often they do is told beside the time.
  */
-@Tag("benchmark")
 class AllocationComparisonBenchmark {
     private static final Logger LOG = LoggerFactory.getLogger(AllocationComparisonBenchmark.class);
     private static final int TIMEFOLD_SECONDS = 30;
@@ -27,7 +25,11 @@ class AllocationComparisonBenchmark {
         var instance = Town.of(candidates, posts, 20, 2026);
         boolean small = candidates <= 1000;
         LOG.info("{} candidates, {} posts, 20 choices", candidates, posts);
-        tell("this allocation, problem validated too",instance,15,() -> Allocation.propose(new Instance<>(instance.posts(), instance.candidates())));
+        tell(
+                "this allocation, problem validated too",
+                instance,
+                15,
+                () -> Allocation.propose(new Instance<>(instance.posts(), instance.candidates())));
         tell("OR-tools min-cost flow", instance, small ? 5 : 1, () -> OrToolsFlow.solve(instance));
         if (small) {
             tell("JGraphT min-cost flow", instance, 1, () -> JGraphTFlow.solve(instance));

@@ -13,7 +13,8 @@ final class OrToolsFlow {
     static Outcome<String> solve(Instance<String> instance) {
         var network = new Network(instance);
         var flow = new MinCostFlow(network.end + 1, network.arcs.size());
-        network.arcs.forEach(arc -> flow.addArcWithCapacityAndUnitCost(arc.from(), arc.to(), arc.capacity(), arc.cost()));
+        network.arcs.forEach(
+                arc -> flow.addArcWithCapacityAndUnitCost(arc.from(), arc.to(), arc.capacity(), arc.cost()));
         for (int node = 0; node <= network.end; node++) {
             flow.setNodeSupply(node, network.supply(node));
         }

@@ -15,8 +15,9 @@ final class Town {
         var random = new Random(seed);
         var people = new ArrayList<Candidate<String>>();
         var names = IntStream.range(0, posts).mapToObj(p -> "post-" + p).toList();
-        List<List<String>> applicants =
-                IntStream.range(0, posts).<List<String>>mapToObj(p -> new ArrayList<>()).toList();
+        List<List<String>> applicants = IntStream.range(0, posts)
+                .<List<String>>mapToObj(p -> new ArrayList<>())
+                .toList();
         for (int c = 0; c < candidates; c++) {
             var wishes = new LinkedHashSet<Integer>();
             while (wishes.size() < Math.min(choices, posts)) {

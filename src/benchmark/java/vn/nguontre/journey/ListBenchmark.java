@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,6 @@ import vn.nguontre.PortalApplication;
 import vn.nguontre.identity.DemoAccounts;
 
 /** How long a person waits for the longest list and for a search in it, in a real browser, with 4,410 pupils more. */
-@Tag("benchmark")
 @SpringBootTest(
         classes = PortalApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -20,7 +20,6 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -29,7 +28,6 @@ import org.xml.sax.InputSource;
  * run. The memory is the most that lay in the heap after a collection while one more list was read, beyond what lay
  * there before.
  */
-@Tag("benchmark")
 class ListReaderBenchmark {
     private static final int RUNS = 5;
     private static final List<String> NAMES = List.of(

@@ -1,5 +1,7 @@
 package vn.nguontre.allocation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +32,7 @@ final class Network {
         for (int c = 0; c < people; c++) {
             var choices = instance.candidates().get(c).choices();
             for (int i = 0; i < choices.size(); i++) {
-                arcs.add(new Arc(c, index.get(choices.get(i)), 1, i));
+                arcs.add(new Arc(c, requireNonNull(index.get(choices.get(i))), 1, i));
             }
             arcs.add(new Arc(c, end, 1, WITHOUT_POST));
         }

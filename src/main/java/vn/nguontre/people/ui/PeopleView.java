@@ -123,8 +123,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 studyMissing.getValue());
         int found = directory.count(filter);
         count.setText(getTranslation("people.count", found));
-        grid.setItems(
-                query -> directory.page(filter, query.getOffset(), query.getLimit()), query -> directory.count(filter));
+        grid.setItems(query -> directory.page(filter, query.getOffset(), query.getLimit()), query -> found);
     }
 
     @Override

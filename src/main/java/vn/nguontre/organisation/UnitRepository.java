@@ -15,7 +15,7 @@ interface UnitRepository extends Repository<Unit, UUID> {
     @Query("select u from Unit u where u.kind = :kind order by u.shortName")
     List<Unit> ofKind(UnitKind kind);
 
-    @Query("select u from Unit u order by u.kind, u.shortName")
+    @Query("select distinct u from Unit u left join fetch u.takeovers order by u.kind, u.shortName")
     List<Unit> everyUnit();
 
     /** The unit itself and all it has taken over, however long ago. */

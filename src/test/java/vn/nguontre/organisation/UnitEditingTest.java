@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.organisation.UnitEntry.TakenOver;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.testing.Accounts;
@@ -79,6 +80,61 @@ class UnitEditingTest {
                 .hasMessage("organisation.school-not-fitting");
     }
 
+    @Test
+    void aWardThatTakesOverAnotherSeesItsResidents() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        UUID former = add("P-CU-1", UnitKind.WARD_COMMITTEE, null);
+        UUID successor = add("P-MOI-1", UnitKind.WARD_COMMITTEE, null);
+        editing.takeOver(successor, former, START.plusDays(1), "Nghị quyết thử");
+        var entry = entry("P-MOI-1");
+        assertThat(entry.takenOver()).containsExactly(new TakenOver("ĐV thử", START.plusDays(1), "Nghị quyết thử"));
+        assertThat(entry.doubtful()).isFalse();
+        assertThat(accounts.actAs(Role.WARD, "P-MOI-1").scope().wardIds()).contains(former, successor);
+    }
+
+    @Test
+    void aTakeoverNeedsASourceAStartWithinTheUnitsLifeAndNoCircle() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        UUID a = add("P-VONG-1", UnitKind.WARD_COMMITTEE, null);
+        UUID b = add("P-VONG-2", UnitKind.WARD_COMMITTEE, null);
+        UUID c = add("P-VONG-3", UnitKind.WARD_COMMITTEE, null);
+        editing.takeOver(b, a, START, "Nghị quyết thử");
+        editing.takeOver(c, b, START, "Nghị quyết thử");
+        assertThatThrownBy(() -> editing.takeOver(c, a, START, " ")).hasMessage("organisation.source-required");
+        assertThatThrownBy(() -> editing.takeOver(c, a, START.minusDays(1), "NQ"))
+                .hasMessage("organisation.taken-over-too-early");
+        assertThatThrownBy(() -> editing.takeOver(c, b, START, "NQ")).hasMessage("organisation.taken-over-already");
+        assertThatThrownBy(() -> editing.takeOver(a, c, START, "NQ")).hasMessage("organisation.taken-over-in-a-circle");
+        assertThatThrownBy(() -> editing.takeOver(a, a, START, "NQ")).hasMessage("organisation.taken-over-in-a-circle");
+        assertThatThrownBy(() -> editing.takeOver(a, UUID.randomUUID(), START, "NQ"))
+                .hasMessage("shared.not-found");
+        assertThat(entry("P-VONG-1").takenOver()).isEmpty();
+    }
+
+    @Test
+    void doubtIsTakenFromASuccessorOnceByNamingTheDocument() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        var ward = entry("DU-TAN-PHU");
+        UUID id = ward.unit().id();
+        assertThat(ward.doubtful()).isTrue();
+        assertThatThrownBy(() -> editing.confirm(id, " ")).hasMessage("organisation.source-required");
+        editing.confirm(id, "Nghị quyết 1663/NQ-UBTVQH15, Điều 1");
+        var confirmed = entry("DU-TAN-PHU");
+        assertThat(confirmed.doubtful()).isFalse();
+        assertThat(confirmed.takenOver()).hasSameSizeAs(ward.takenOver()).isNotEmpty();
+        assertThat(confirmed.confirmation())
+                .extracting(UnitEntry.Confirmation::source)
+                .isEqualTo("Nghị quyết 1663/NQ-UBTVQH15, Điều 1");
+        assertThatThrownBy(() -> editing.confirm(id, "NQ")).hasMessage("organisation.already-confirmed");
+    }
+
+    private UnitEntry entry(String code) {
+        return editing.directory().stream()
+                .filter(entry -> entry.unit().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @CsvSource({"TOWN_COMMITTEE, DU-CAI-LAY", "SCHOOL_BRANCH, CB-DBK", "YOUTH_UNION, DOAN-CAI-LAY", "WARD, DU-CAI-LAY"})
     void onlyTheAdministratorKeepsTheDirectory(Role role, String unit) {
@@ -86,6 +142,10 @@ class UnitEditingTest {
         assertThatThrownBy(() -> editing.every()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> add("CQ-THU-3")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> editing.endOn(own, START)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editing.directory()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editing.confirm(own, "NQ")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editing.takeOver(own, UUID.randomUUID(), START, "NQ"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     private UUID add(String code) {

@@ -89,7 +89,10 @@ public class Browserless {
 
     /** The component in a row, below the header with this text. */
     public static <T> Component cell(Grid<T> grid, int row, String header) {
-        var column = GridKt._getColumnByHeader(grid, header);
+        var column = grid.getColumns().stream()
+                .filter(c -> c.isVisible() && header.equals(c.getHeaderText()))
+                .findFirst()
+                .orElseThrow();
         return ((ComponentRenderer<?, T>) column.getRenderer()).createComponent(GridKt._get(grid, row));
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Searches while one types, a moment after the last key. */
 public class SearchField extends TextField {
-    private static final int PAUSE_IN_MILLISECONDS = 150;
+    private static final int PAUSE_IN_MILLISECONDS = 100;
 
     public SearchField() {
         setClearButtonVisible(true);

@@ -14,16 +14,19 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nguontre.organisation.UnitDraft;
 import vn.nguontre.organisation.UnitEditing;
+import vn.nguontre.organisation.UnitEntry;
 import vn.nguontre.organisation.UnitKind;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
@@ -62,13 +65,33 @@ class UnitsViewTest {
                 "CQ-MAN-HINH", UnitKind.AGENCY, "Cơ quan Màn Hình", "Màn Hình", null, null, LocalDate.of(2026, 9, 1)));
         browserless.open("units");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Tìm theo tên hoặc mã")), "man hinh");
-        Grid<UnitRow> grid = _get(Grid.class);
+        Grid<UnitEntry> grid = _get(Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
-        _click((Button) Browserless.cell(grid, 0, "Việc cần làm"));
+        _click(_get(Browserless.cell(grid, 0, "Việc cần làm"), Button.class, spec -> spec.withText("Kết thúc đơn vị")));
         _setValue(_get(PortalDatePicker.class), LocalDate.of(2026, 10, 31));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Kết thúc đơn vị")));
         _assertNoDialogs();
         assertThat(units.get(id).validTo()).isEqualTo(LocalDate.of(2026, 10, 31));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatAUnitTookOverIsShownAndConfirmed() {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        browserless.open("units?q=phuong thanh hoa");
+        Grid<UnitEntry> grid = _get(Grid.class);
+        int row = IntStream.range(0, GridKt._size(grid))
+                .filter(i -> GridKt._get(grid, i).doubtful())
+                .findFirst()
+                .orElseThrow();
+        assertThat(Browserless.words(Browserless.cell(grid, row, "Tên đơn vị")))
+                .contains("Tiếp nhận: ", "Căn cứ: ", "Chờ xác nhận");
+        _click(_get(Browserless.cell(grid, row, "Việc cần làm"), Button.class, spec -> spec.withText("Xác nhận")));
+        Dialog dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextArea.class), "Nghị quyết 1663/NQ-UBTVQH15");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Xác nhận")));
+        _assertNoDialogs();
+        assertThat(GridKt._get(grid, row).doubtful()).isFalse();
     }
 
     @Test

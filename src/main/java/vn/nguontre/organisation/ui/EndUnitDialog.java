@@ -14,12 +14,12 @@ import vn.nguontre.shared.ui.PortalDatePicker;
 /** Asks for a unit's last day and says what follows from it. */
 class EndUnitDialog extends Dialog {
     EndUnitDialog(UnitRow unit, UnitEditing editing, Runnable afterwards) {
-        setHeaderTitle(getTranslation("organisation.end"));
+        setHeaderTitle(getTranslation("organisation.end-title"));
         setWidth("min(32rem, 94vw)");
         PortalDatePicker lastDay = new PortalDatePicker(getTranslation("organisation.last-day"));
         lastDay.setMin(unit.validFrom());
         add(new Paragraph(getTranslation("organisation.end-confirm", unit.name())), lastDay);
-        Button end = new Button(getTranslation("organisation.end"), e -> {
+        Button end = new Button(getTranslation("organisation.end-title"), e -> {
             LocalDate day = lastDay.getValue();
             if (day == null) {
                 throw new RuleViolation("organisation.incomplete");

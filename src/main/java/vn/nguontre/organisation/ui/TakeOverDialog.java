@@ -23,7 +23,7 @@ class TakeOverDialog extends Dialog {
     private final TextArea source = new TextArea(getTranslation("organisation.legal-source"));
 
     TakeOverDialog(UnitRow unit, UnitEditing editing, Runnable afterwards) {
-        setHeaderTitle(getTranslation("organisation.take-over"));
+        setHeaderTitle(getTranslation("organisation.take-over-title"));
         setWidth("min(34rem, 94vw)");
         predecessor.setLabel(getTranslation("organisation.predecessor"));
         predecessor.setItems(editing.every().stream()

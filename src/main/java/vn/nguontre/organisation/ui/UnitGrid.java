@@ -34,17 +34,18 @@ class UnitGrid extends AdaptingGrid<UnitEntry> {
                 List.of(
                         addComponentColumn(this::description)
                                 .setHeader(getTranslation("organisation.name"))
-                                .setWidth("16rem")
+                                .setWidth("18rem")
                                 .setFlexGrow(1),
                         addColumn(entry -> kind(entry.unit()))
                                 .setHeader(getTranslation("organisation.kind"))
                                 .setAutoWidth(true),
                         addColumn(entry -> period(entry.unit()))
                                 .setHeader(getTranslation("organisation.period"))
-                                .setAutoWidth(true),
+                                .setWidth("9rem")
+                                .setFlexGrow(0),
                         addComponentColumn(this::actions)
                                 .setHeader(getTranslation("organisation.actions"))
-                                .setAutoWidth(true)
+                                .setWidth("19rem")
                                 .setFlexGrow(0)));
     }
 

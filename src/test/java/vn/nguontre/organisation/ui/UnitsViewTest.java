@@ -67,7 +67,7 @@ class UnitsViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Tìm theo tên hoặc mã")), "man hinh");
         Grid<UnitEntry> grid = _get(Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
-        _click(_get(Browserless.cell(grid, 0, "Việc cần làm"), Button.class, spec -> spec.withText("Kết thúc đơn vị")));
+        _click(_get(Browserless.cell(grid, 0, "Việc cần làm"), Button.class, spec -> spec.withText("Kết thúc…")));
         _setValue(_get(PortalDatePicker.class), LocalDate.of(2026, 10, 31));
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Kết thúc đơn vị")));
         _assertNoDialogs();

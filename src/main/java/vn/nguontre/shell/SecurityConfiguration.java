@@ -2,6 +2,7 @@ package vn.nguontre.shell;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.apache.catalina.core.StandardContext;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,6 +35,7 @@ class SecurityConfiguration {
                     + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
                     + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'; object-src 'none'";
 
+    /** An address that leads nowhere reaches the framework too, which answers with the portal's own page. */
     @Bean
     SecurityFilterChain portalFilterChain(
             HttpSecurity http,
@@ -40,8 +43,9 @@ class SecurityConfiguration {
             Today today,
             SecurityContextHolderStrategy holder,
             RequestUtil framework) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/health", "/styles.css", "/fonts/**", "/icons/**", "/favicon.ico", "/aura/**")
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/health", "/styles.css", "/fonts/**", "/icons/**", "/favicon.ico", "/aura/**")
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .frameOptions(frame -> frame.deny())
@@ -53,7 +57,9 @@ class SecurityConfiguration {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(framework::isFrameworkInternalRequest));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class, "/login").enableCsrfConfiguration(false))
+                        vaadin -> vaadin.loginView(LoginView.class, "/login")
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -109,6 +109,23 @@ class LogInTest {
         assertThat(answer.body()).as(path).doesNotContain("v-uiId", "csrfToken", "Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/khong-co", "/people/x/y", "/a/b/c", "/favicon.png"})
+    void anAddressThatLeadsNowhereGetsThePortalsOwnPage(String path) {
+        visitor.logIn(username, Accounts.PASSWORD);
+        HttpResponse<String> answer = visitor.get(path);
+        assertThat(answer.statusCode()).as(path).isIn(200, 404);
+        assertThat(answer.body()).as(path).contains("<html");
+    }
+
+    @Test
+    void aRefusedRequestGetsAPageWithAWayBack() {
+        visitor.logIn(username, Accounts.PASSWORD);
+        HttpResponse<String> answer = visitor.post("/logout", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Yêu cầu không được chấp nhận", "href=\"/\"");
+    }
+
     @Test
     void whoeverWatchesThePortalNeedsNoLogIn() {
         HttpResponse<String> answer = visitor.get("/health");

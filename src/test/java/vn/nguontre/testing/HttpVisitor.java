@@ -86,7 +86,7 @@ public final class HttpVisitor {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(portal.resolve(path));
+        return HttpRequest.newBuilder(portal.resolve(path)).header("Accept", "text/html,*/*;q=0.8");
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {

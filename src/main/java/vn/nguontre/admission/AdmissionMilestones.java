@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.RuleBook;
@@ -25,6 +27,7 @@ public class AdmissionMilestones {
     private final AdmissionStepRepository steps;
     private final PersonDirectory people;
     private final RuleBook ruleBook;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -33,12 +36,14 @@ public class AdmissionMilestones {
             AdmissionStepRepository steps,
             PersonDirectory people,
             RuleBook ruleBook,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.files = files;
         this.steps = steps;
         this.people = people;
         this.ruleBook = ruleBook;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -71,6 +76,7 @@ public class AdmissionMilestones {
         if (!AdmissionRights.isKeptFor(person.stage())) {
             throw new RuleViolation("admission.not-approved");
         }
+        consents.require(ConsentPurpose.NOMINATION, personId);
         return person;
     }
 

@@ -22,17 +22,21 @@ class AdmissionStory {
     private final StoryTeller story;
     private final AfterApproval people;
     private final AdmissionMilestones milestones;
+    private final ConsentStory consents;
 
-    AdmissionStory(StoryTeller story, AfterApproval people, AdmissionMilestones milestones) {
+    AdmissionStory(StoryTeller story, AfterApproval people, AdmissionMilestones milestones, ConsentStory consents) {
         this.story = story;
         this.people = people;
         this.milestones = milestones;
+        this.consents = consents;
     }
 
     /** Ten pupils attend the class and get the certificate two weeks later; the eldest, if of age, is admitted. */
     void attendClass(School school, LocalDate day) {
         LocalDate issued = day.plusDays(14);
+        consents.collect(school, day);
         story.on(day, school.branch(), () -> pupils().forEach(p -> milestones.registerForClass(p.id(), day)));
+        consents.collect(school, issued);
         story.on(issued, school.branch(), () -> {
             List<PersonRow> pupils = pupils();
             for (int i = 0; i < pupils.size(); i++) {
@@ -41,6 +45,7 @@ class AdmissionStory {
             }
         });
         LocalDate admitted = day.plusDays(40);
+        consents.collect(school, admitted);
         story.on(
                 admitted,
                 school.branch(),

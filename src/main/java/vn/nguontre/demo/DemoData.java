@@ -2,6 +2,7 @@ package vn.nguontre.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ class DemoData implements ApplicationRunner {
 
     private final DemoAccounts accounts;
     private final NominationStory nomination;
+    private final ConsentStory consents;
     private final AfterApproval afterwards;
     private final AdmissionStory admissions;
     private final RewardStory rewards;
@@ -44,6 +46,7 @@ class DemoData implements ApplicationRunner {
     DemoData(
             DemoAccounts accounts,
             NominationStory nomination,
+            ConsentStory consents,
             AfterApproval afterwards,
             AdmissionStory admissions,
             RewardStory rewards,
@@ -56,6 +59,7 @@ class DemoData implements ApplicationRunner {
             @Value("${portal.demo.pupils:0}") int pupils) {
         this.accounts = accounts;
         this.nomination = nomination;
+        this.consents = consents;
         this.afterwards = afterwards;
         this.admissions = admissions;
         this.rewards = rewards;
@@ -89,19 +93,21 @@ class DemoData implements ApplicationRunner {
         nomination.openRound(year, april, april.plusDays(29));
         for (School school : DemoOfficers.SCHOOLS) {
             nomination.send(school, pupils(school, year, PUPILS_A_LIST), april.plusDays(6));
-            nomination.review(school, april.plusDays(13));
+            agreed(school, april.plusDays(13), nomination::review);
+            consents.collect(school, april.plusDays(20));
         }
         nomination.decide(april.plusDays(20));
         nomination.closeRound(april.plusDays(30));
         for (School school : DemoOfficers.SCHOOLS) {
-            afterwards.nameKeepers(school, april.plusDays(34));
-            afterwards.keepInTouch(school, PersonStage.ACTIVE, april.plusDays(60));
+            agreed(school, april.plusDays(34), afterwards::nameKeepers);
             admissions.attendClass(school, april.plusDays(45));
-            rewards.propose(school, 4, april.plusDays(55));
+            agreed(school, april.plusDays(55), (who, day) -> rewards.propose(who, 4, day));
+            agreed(school, april.plusDays(60), this::keepInTouchWithActive);
             afterwards.leaveSchool(school, year.startYear());
             rollOver(school, year.startYear() + 1);
             afterwards.graduate(school, LocalDate.of(year.startYear() + 1, 10, 15));
         }
+        DemoOfficers.SCHOOLS.forEach(school -> consents.collect(school, april.plusDays(70)));
         rewards.decide(april.plusDays(70), "%d-QĐ/BCĐ".formatted(year.startYear() - 2015));
     }
 
@@ -116,19 +122,31 @@ class DemoData implements ApplicationRunner {
 
     private void tellPresent(SchoolYear year) {
         LocalDate now = today.date();
+        for (School school : DemoOfficers.SCHOOLS) {
+            agreed(school, now.minusDays(35), (who, day) -> afterwards.keepInTouch(who, PersonStage.AWAY, day));
+        }
         nomination.openRound(year, now.minusDays(30), now.plusDays(21));
         School first = DemoOfficers.SCHOOLS.get(0);
         School second = DemoOfficers.SCHOOLS.get(1);
+        DemoOfficers.SCHOOLS.forEach(school -> afterwards.graduate(school, now.minusDays(20)));
         nomination.send(first, pupils(first, year, 9), now.minusDays(12));
-        nomination.review(first, now.minusDays(6));
-        nomination.send(second, pupils(second, year, 8), now.minusDays(4));
+        DemoOfficers.SCHOOLS.forEach(school -> agreed(school, now.minusDays(10), this::keepInTouchWithActive));
         admissions.register(first, 4, now.minusDays(8));
+        agreed(first, now.minusDays(6), nomination::review);
         for (School school : DemoOfficers.SCHOOLS) {
-            afterwards.graduate(school, now.minusDays(20));
-            afterwards.keepInTouch(school, PersonStage.ACTIVE, now.minusDays(10));
-            afterwards.keepInTouch(school, PersonStage.AWAY, now.minusDays(35));
-            rewards.propose(school, 2, now.minusDays(3));
+            agreed(school, now.minusDays(3), (who, day) -> rewards.propose(who, 2, day));
         }
+        nomination.send(second, pupils(second, year, 8), now.minusDays(4));
+    }
+
+    /** A deed for which the school has first collected the answers that were still to come. */
+    private void agreed(School school, LocalDate day, BiConsumer<School, LocalDate> deed) {
+        consents.collect(school, day);
+        deed.accept(school, day);
+    }
+
+    private void keepInTouchWithActive(School school, LocalDate day) {
+        afterwards.keepInTouch(school, PersonStage.ACTIVE, day);
     }
 
     private List<NewPerson> pupils(School school, SchoolYear year, int count) {

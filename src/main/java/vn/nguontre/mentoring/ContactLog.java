@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
@@ -19,12 +21,19 @@ import vn.nguontre.shared.Today;
 public class ContactLog {
     private final ContactRepository contacts;
     private final PersonDirectory people;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
-    ContactLog(ContactRepository contacts, PersonDirectory people, CurrentUser currentUser, Today today) {
+    ContactLog(
+            ContactRepository contacts,
+            PersonDirectory people,
+            ConsentGate consents,
+            CurrentUser currentUser,
+            Today today) {
         this.contacts = contacts;
         this.people = people;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -34,6 +43,7 @@ public class ContactLog {
         if (!MentoringRights.mayLog(actor.role(), people.details(personId).stage())) {
             throw new RuleViolation("mentoring.contact-not-for-this-stage");
         }
+        consents.require(ConsentPurpose.MENTORING, personId);
         contacts.save(new Contact(personId, note, today.date(), Step.by(actor, today.now())));
     }
 }

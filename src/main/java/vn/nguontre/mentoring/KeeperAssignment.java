@@ -12,6 +12,8 @@ import vn.nguontre.organisation.UnitMember;
 import vn.nguontre.organisation.UnitMembers;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
@@ -31,6 +33,7 @@ public class KeeperAssignment {
     private final PersonDirectory people;
     private final Units units;
     private final UnitMembers members;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -39,12 +42,14 @@ public class KeeperAssignment {
             PersonDirectory people,
             Units units,
             UnitMembers members,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.keeperships = keeperships;
         this.people = people;
         this.units = units;
         this.members = members;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -99,6 +104,7 @@ public class KeeperAssignment {
         if (!MentoringRights.mayAssign(currentUser.actor().role(), person.stage())) {
             throw new RuleViolation("mentoring.keeper-not-for-this-stage");
         }
+        consents.require(ConsentPurpose.MENTORING, personId);
         if (units(personId).stream().noneMatch(u -> u.id().equals(draft.unitId()))) {
             throw new RuleViolation("mentoring.keeper-of-other-unit");
         }

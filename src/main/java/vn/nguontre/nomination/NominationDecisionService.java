@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonProgress;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -19,6 +21,7 @@ public class NominationDecisionService {
     private final SeenNominees seen;
     private final PersonProgress progress;
     private final ApplicationEventPublisher events;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -26,11 +29,13 @@ public class NominationDecisionService {
             SeenNominees seen,
             PersonProgress progress,
             ApplicationEventPublisher events,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.seen = seen;
         this.progress = progress;
         this.events = events;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -38,6 +43,9 @@ public class NominationDecisionService {
     /** Takes the nominees into the scheme. */
     public void approve(List<NomineeRef> refs) {
         List<Nominee> chosen = seen.hold(refs);
+        consents.require(
+                ConsentPurpose.NOMINATION,
+                chosen.stream().map(Nominee::personId).toList());
         Step step = Step.by(currentUser.actor(), today.now());
         for (Nominee nominee : chosen) {
             seen.save(nominee, nominee.approve(step));

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -27,6 +29,7 @@ public class AllocationService {
     private final LedgerQuery ledger;
     private final CandidateQuery candidates;
     private final Offering offering;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -36,6 +39,7 @@ public class AllocationService {
             LedgerQuery ledger,
             CandidateQuery candidates,
             Offering offering,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.runs = runs;
@@ -43,6 +47,7 @@ public class AllocationService {
         this.ledger = ledger;
         this.candidates = candidates;
         this.offering = offering;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -53,7 +58,7 @@ public class AllocationService {
             throw new RuleViolation("reservedpost.release-first");
         }
         List<PostRow> open = openPosts(year);
-        List<Wish> wishes = candidates.wishes(year, currentUser.scope());
+        List<Wish> wishes = agreed(candidates.wishes(year, currentUser.scope()));
         if (open.isEmpty() || wishes.isEmpty()) {
             throw new RuleViolation(open.isEmpty() ? "reservedpost.no-open-post" : "reservedpost.no-candidate");
         }
@@ -81,24 +86,55 @@ public class AllocationService {
             }
             line.depart(departure.postId(), departure.reason());
         }
+        consents.require(ConsentPurpose.POSTS, chosen(all));
         requireStillPossible(run.graduationYear(), all);
         run.decide(step());
         all.forEach(lines::save);
         runs.saveAndFlush(run);
     }
 
-    /** Releases an offer for every place decided. */
-    public void release(UUID runId, int version) {
+    /**
+     * Releases an offer for every place decided. Who has meanwhile taken back the consent gets none; returns the names of those
+     * left out.
+     */
+    public List<String> release(UUID runId, int version) {
         AllocationRun run = Expected.version(find(runId), version);
         run.release(today.now());
         runs.saveAndFlush(run);
         Step step = step();
-        for (RunLine line : lines.ofRun(runId)) {
+        List<RunLine> all = lines.ofRun(runId);
+        Map<UUID, String> leftOut = consents.missing(ConsentPurpose.POSTS, chosen(all));
+        for (RunLine line : all) {
             UUID post = line.decidedPostId();
-            if (post != null) {
+            if (post != null && !leftOut.containsKey(line.personId())) {
                 offering.offer(runId, post, line.personId(), step);
             }
         }
+        return List.copyOf(leftOut.values());
+    }
+
+    /** The names of those who wish for a post of the year and are left out of a proposal for want of consent. */
+    @Transactional(readOnly = true)
+    public List<String> leftOut(int year) {
+        List<UUID> wishing = candidates.wishes(year, currentUser.scope()).stream()
+                .map(Wish::personId)
+                .distinct()
+                .toList();
+        return List.copyOf(consents.missing(ConsentPurpose.POSTS, wishing).values());
+    }
+
+    private List<Wish> agreed(List<Wish> wishes) {
+        Map<UUID, String> leftOut = consents.missing(
+                ConsentPurpose.POSTS,
+                wishes.stream().map(Wish::personId).distinct().toList());
+        return wishes.stream().filter(w -> !leftOut.containsKey(w.personId())).toList();
+    }
+
+    private static List<UUID> chosen(List<RunLine> lines) {
+        return lines.stream()
+                .filter(l -> l.decidedPostId() != null)
+                .map(RunLine::personId)
+                .toList();
     }
 
     private void requireStillPossible(int year, List<RunLine> decided) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -21,6 +23,7 @@ public class FitJudging {
     private final InterestRepository interests;
     private final CandidateQuery query;
     private final PersonDirectory people;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -29,12 +32,14 @@ public class FitJudging {
             InterestRepository interests,
             CandidateQuery query,
             PersonDirectory people,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.judgements = judgements;
         this.interests = interests;
         this.query = query;
         this.people = people;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -56,6 +61,7 @@ public class FitJudging {
         if (!interests.existsByPersonIdAndPostId(personId, postId)) {
             throw new RuleViolation("reservedpost.no-interest");
         }
+        consents.require(ConsentPurpose.POSTS, personId);
         Step step = Step.by(currentUser.actor(), today.now(), reason);
         FitJudgement judgement = judgements
                 .findByPersonIdAndPostId(personId, postId)

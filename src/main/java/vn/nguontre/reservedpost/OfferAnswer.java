@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonProgress;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -20,14 +22,21 @@ public class OfferAnswer {
     private final OfferRepository offers;
     private final OfferQuery query;
     private final PersonProgress progress;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
     OfferAnswer(
-            OfferRepository offers, OfferQuery query, PersonProgress progress, CurrentUser currentUser, Today today) {
+            OfferRepository offers,
+            OfferQuery query,
+            PersonProgress progress,
+            ConsentGate consents,
+            CurrentUser currentUser,
+            Today today) {
         this.offers = offers;
         this.query = query;
         this.progress = progress;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -40,6 +49,7 @@ public class OfferAnswer {
 
     public void accept(UUID offerId, int version) {
         Offer offer = own(offerId, version);
+        consents.require(ConsentPurpose.POSTS, offer.personId());
         offer.accept(today.date(), step());
         offers.saveAndFlush(offer);
         progress.returned(offer.personId());

@@ -2,6 +2,8 @@ package vn.nguontre.reservedpost;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.RuleViolation;
@@ -15,17 +17,26 @@ class Offering {
     private final PostPlaces places;
     private final ReservedPostRepository posts;
     private final RuleBook ruleBook;
+    private final ConsentGate consents;
     private final Today today;
 
-    Offering(OfferRepository offers, PostPlaces places, ReservedPostRepository posts, RuleBook ruleBook, Today today) {
+    Offering(
+            OfferRepository offers,
+            PostPlaces places,
+            ReservedPostRepository posts,
+            RuleBook ruleBook,
+            ConsentGate consents,
+            Today today) {
         this.offers = offers;
         this.places = places;
         this.posts = posts;
         this.ruleBook = ruleBook;
+        this.consents = consents;
         this.today = today;
     }
 
     UUID offer(UUID runId, UUID postId, UUID personId, Step step) {
+        consents.require(ConsentPurpose.POSTS, personId);
         posts.findById(postId).orElseThrow(RuleViolation::notFound).requireOpen();
         PostPlace place = places.free(postId).stream()
                 .findFirst()

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonStage;
@@ -28,6 +30,7 @@ public class PostInterest {
     private final ReservedPostRepository posts;
     private final PersonDirectory people;
     private final PersonUpkeep upkeep;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -36,12 +39,14 @@ public class PostInterest {
             ReservedPostRepository posts,
             PersonDirectory people,
             PersonUpkeep upkeep,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.interests = interests;
         this.posts = posts;
         this.people = people;
         this.upkeep = upkeep;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -57,8 +62,13 @@ public class PostInterest {
 
     /** Replaces the list of wanted posts; when a post was first named stays on record as long as it is in the list. */
     public void rank(List<UUID> postIds) {
-        UUID person = ownId();
         requireMayTakePost();
+        consents.require(ConsentPurpose.POSTS, ownId());
+        replaceBy(postIds);
+    }
+
+    private void replaceBy(List<UUID> postIds) {
+        UUID person = ownId();
         if (new HashSet<>(postIds).size() < postIds.size()) {
             throw new RuleViolation("reservedpost.post-named-twice");
         }
@@ -72,8 +82,10 @@ public class PostInterest {
         }
     }
 
+    /** Takes a post off the list; possible without consent as well. */
     public void withdraw(UUID postId) {
-        rank(interests.findByPersonIdOrderByPreference(ownId()).stream()
+        requireMayTakePost();
+        replaceBy(interests.findByPersonIdOrderByPreference(ownId()).stream()
                 .map(Interest::postId)
                 .filter(id -> !id.equals(postId))
                 .toList());

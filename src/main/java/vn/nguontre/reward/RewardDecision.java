@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
@@ -24,6 +26,7 @@ public class RewardDecision {
     private final RewardKindRepository kinds;
     private final PersonDirectory people;
     private final RuleBook ruleBook;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -32,12 +35,14 @@ public class RewardDecision {
             RewardKindRepository kinds,
             PersonDirectory people,
             RuleBook ruleBook,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.rewards = rewards;
         this.kinds = kinds;
         this.people = people;
         this.ruleBook = ruleBook;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -51,6 +56,7 @@ public class RewardDecision {
     /** Approves what the actor has seen: an outdated version is refused. */
     public void approve(UUID rewardId, int seenVersion, DecisionDraft decision) {
         Reward reward = seen(rewardId, seenVersion);
+        consents.require(ConsentPurpose.REWARDS, reward.personId());
         RewardAmount money = money(reward, decision.decidedOn())
                 .orElseThrow(() -> new RuleViolation("reward.kind-not-in-force", decision.decidedOn()));
         reward.approve(decision, money, today.date(), Step.by(currentUser.actor(), today.now()));

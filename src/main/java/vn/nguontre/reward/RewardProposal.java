@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Actor;
@@ -24,6 +26,7 @@ public class RewardProposal {
     private final RewardRepository rewards;
     private final RewardKindRepository kinds;
     private final PersonDirectory people;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -31,11 +34,13 @@ public class RewardProposal {
             RewardRepository rewards,
             RewardKindRepository kinds,
             PersonDirectory people,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.rewards = rewards;
         this.kinds = kinds;
         this.people = people;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -45,6 +50,7 @@ public class RewardProposal {
         if (NOT_OF_THE_SCHEME.contains(people.details(draft.personId()).stage())) {
             throw new RuleViolation("reward.person-not-approved");
         }
+        consents.require(ConsentPurpose.REWARDS, draft.personId());
         RewardKind kind = kinds.findById(draft.kindId()).orElseThrow(RuleViolation::notFound);
         if (!kind.row().isInForceOn(today.date())) {
             throw new RuleViolation("reward.kind-not-in-force", today.date());

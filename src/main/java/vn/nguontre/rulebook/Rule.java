@@ -40,7 +40,11 @@ public enum Rule {
     /** Working days a candidate has to answer an offer of a reserved post. */
     OFFER_ANSWER_WORKING_DAYS("POST-01"),
     /** Usual number of reserved places in a year, at most. */
-    USUAL_PLACES_A_YEAR("POST-02");
+    USUAL_PLACES_A_YEAR("POST-02"),
+    /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
+    GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
+    /** Days after which an unused claim card no longer opens. */
+    CLAIM_CARD_DAYS("DP-02");
 
     private final String id;
 

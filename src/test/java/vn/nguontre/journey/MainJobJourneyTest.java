@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import vn.nguontre.PortalApplication;
 import vn.nguontre.identity.DemoAccounts;
+import vn.nguontre.testing.PdfText;
 
 /** The whole main job, by all five roles, each at a screen of their own, on the demo portal. */
 @SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -27,6 +28,7 @@ import vn.nguontre.identity.DemoAccounts;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainJobJourneyTest {
     private static final String NOMINEE = "Trương Thị Thu Xuân";
+    private static final String NOMINEE_BIRTH_DATE = "22/08/2008";
     private static final String GRADUATE = "sinhvien3";
     private static final String POST = "Chuyên viên tư pháp";
     private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear() + 1;
@@ -63,6 +65,46 @@ class MainJobJourneyTest {
 
     @Test
     @Order(2)
+    void thePupilAnswersWithAClaimCardOnAPhoneAndTheSchoolRecordsThePaperOfTheOthers() {
+        try (Visitor union = atDesk("doantruong.dbk")) {
+            union.open("consent?q=thu+xuan").sees(NOMINEE).checks("consent");
+            chooseAll(union);
+            union.press("In thẻ nhận (1)").press("Tạo tệp để in").sees("Đã tạo 1 thẻ");
+            String code =
+                    PdfText.claimCodes(union.downloads("Tải tệp in (PDF)")).getFirst();
+            answerWithCard(code);
+            union.open("consent").sees("Trạng thái");
+            chooseAll(union);
+            union.button(Pattern.compile("Ghi phiếu giấy")).click();
+            saysYesToAll(union);
+            union.checks("paper");
+            confirm(union, "Ghi");
+            union.sees("Đã ghi phiếu của").sees("Không còn ai chờ trả lời");
+        }
+    }
+
+    private static void saysYesToAll(Visitor visitor) {
+        Locator yes = visitor.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Đồng ý").setExact(true));
+        yes.first().waitFor();
+        yes.all().forEach(Locator::check);
+    }
+
+    private void answerWithCard(String code) {
+        try (Visitor pupil = Visitor.onPhone(browsers.browser(), start(), "claim")) {
+            pupil.open("claim/" + code).sees("Ngày sinh của bạn trẻ");
+            fill(pupil, "Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE);
+            pupil.press("Mở câu hỏi").sees("Chào " + NOMINEE).checks("claim");
+            pupil.press("Gửi câu trả lời").sees("Còn mục chưa trả lời");
+            saysYesToAll(pupil);
+            pupil.press("Gửi câu trả lời").sees("đã ghi câu trả lời").checks("claim-done");
+        }
+    }
+
+    @Test
+    @Order(3)
     void theBranchEndorsesTheNominees() {
         try (Visitor branch = atDesk("chibo.dbk")) {
             branch.checks("home")
@@ -77,7 +119,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void theCommitteeApproves() {
         try (Visitor town = atDesk("banchidao")) {
             town.checks("home").open("nominees?status=ENDORSED&q=thu+xuan").sees(NOMINEE);
@@ -89,7 +131,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theBranchNamesAKeeperLogsAContactAndProposesAReward() {
         try (Visitor branch = atDesk("chibo.dbk")) {
             branch.open("people?q=thu+xuan");
@@ -129,7 +171,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void theCommitteeDecidesTheReward() {
         try (Visitor town = atDesk("banchidao")) {
             town.open("rewards?status=PROPOSED&q=thu+xuan").sees(NOMINEE).checks("rewards");
@@ -141,7 +183,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theCommitteeEntersAPostAndOpensIt() {
         try (Visitor town = atDesk("banchidao")) {
             town.open("posts").checks("posts").open("posts/post");
@@ -162,7 +204,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theGraduateStatesInterestOnAPhone() {
         try (Visitor graduate = onPhone(GRADUATE)) {
             graduate.checks("home").open("my-posts").sees("Nguyện vọng của bạn").checks("my-posts");
@@ -172,7 +214,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theCommitteeJudgesProposesDecidesAndReleases() {
         try (Visitor town = atDesk("banchidao")) {
             town.open("posts/allocation/" + YEAR).sees(POST).checks("allocation");
@@ -195,7 +237,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theGraduateAcceptsOnAPhoneAndTheCommitteeSeesIt() {
         try (Visitor graduate = onPhone(GRADUATE)) {
             graduate.sees("Bạn có một lời mời")
@@ -212,7 +254,7 @@ class MainJobJourneyTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void theWardSeesItsPeopleAndTheOpenPosts() {
         try (Visitor ward = atDesk("phuong.cailay")) {
             ward.checks("home")

@@ -6,9 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -70,6 +74,16 @@ final class Visitor implements AutoCloseable {
     Visitor press(String label) {
         button(label).first().click();
         return this;
+    }
+
+    /** Follows a link that hands over a file. */
+    byte[] downloads(String link) {
+        Download file = page.waitForDownload(() -> page.getByText(link).first().click());
+        try {
+            return Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until the text can be read somewhere on the page. */

@@ -15,6 +15,7 @@ import vn.nguontre.organisation.Units;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.testing.Accounts;
+import vn.nguontre.testing.YoungPeople;
 
 /** Rounds and lists for tests, made by the services in the name of those who make them. */
 @TestComponent
@@ -28,6 +29,7 @@ public class Nominations {
     private final NomineeDirectory directory;
     private final Units units;
     private final Accounts accounts;
+    private final YoungPeople people;
 
     Nominations(
             RoundService rounds,
@@ -36,7 +38,8 @@ public class Nominations {
             NominationReviewService review,
             NomineeDirectory directory,
             Units units,
-            Accounts accounts) {
+            Accounts accounts,
+            YoungPeople people) {
         this.rounds = rounds;
         this.upload = upload;
         this.submission = submission;
@@ -44,6 +47,7 @@ public class Nominations {
         this.directory = directory;
         this.units = units;
         this.accounts = accounts;
+        this.people = people;
     }
 
     /** A new current round; the one before is closed. */
@@ -62,10 +66,17 @@ public class Nominations {
         return units.byCode(code).orElseThrow().id();
     }
 
-    /** Newly invented people on a list, confirmed; returns the list. */
-    public UUID listed(String schoolCode, int people) {
+    /** Newly invented people on a list, confirmed, who all agree; returns the list. */
+    public UUID listed(String schoolCode, int count) {
+        UUID list = listedSilently(schoolCode, count);
+        rows(list).forEach(row -> people.agree(row.personId()));
+        return list;
+    }
+
+    /** The same, and nobody has answered any question of consent. */
+    public UUID listedSilently(String schoolCode, int count) {
         accounts.actAs(Role.YOUTH_UNION, "DOAN-CAI-LAY");
-        var preview = upload.check(school(schoolCode), "danh-sach.csv", csv(people));
+        var preview = upload.check(school(schoolCode), "danh-sach.csv", csv(count));
         return Objects.requireNonNull(upload.confirm(preview).listId());
     }
 

@@ -7,21 +7,25 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Ids;
 import vn.nguontre.shared.PersonName;
+import vn.nguontre.shared.Today;
 import vn.nguontre.shared.VietnameseText;
 
-/** Invented young people, put into the database as they would be after nomination. */
+/** Invented young people who agree to everything, put into the database as they would be after nomination. */
 @TestComponent
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class YoungPeople {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    YoungPeople(JdbcClient jdbc) {
+    YoungPeople(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** A girl born on 18 March 2008, living in Cai Lậy ward, at the school with this code ("THPT-DBK"). */
@@ -48,6 +52,54 @@ public class YoungPeople {
     }
 
     public UUID at(String schoolCode, String wardCode, String fullName, LocalDate birthDate, PersonStage stage) {
+        UUID id = silent(schoolCode, wardCode, fullName, birthDate, stage);
+        agree(id);
+        return id;
+    }
+
+    /** Has not answered any question of consent. */
+    public UUID silent(String schoolCode, String fullName, PersonStage stage) {
+        return silent(schoolCode, "DU-CAI-LAY", fullName, LocalDate.of(2008, 3, 18), stage);
+    }
+
+    /** This person and their guardian say yes to everything today. */
+    public void agree(UUID id) {
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            agree(id, purpose, "PUPIL");
+            agree(id, purpose, "GUARDIAN");
+        }
+    }
+
+    /** Takes the yes to one purpose back, as if today. */
+    public void takeBack(UUID id, ConsentPurpose purpose) {
+        jdbc.sql("update consent_answer set answer = 'WITHDRAWN' where person_id = ? and purpose = ?")
+                .params(id.toString(), purpose.name())
+                .update();
+    }
+
+    /** Says yes once more, as if today. */
+    public void agreeAgain(UUID id, ConsentPurpose purpose) {
+        jdbc.sql("update consent_answer set answer = 'YES' where person_id = ? and purpose = ?")
+                .params(id.toString(), purpose.name())
+                .update();
+    }
+
+    private void agree(UUID id, ConsentPurpose purpose, String by) {
+        jdbc.sql("""
+                insert into consent_answer (id, version, person_id, purpose, answered_by, answer, answered_at, way,
+                    text_version, superseded)
+                values (?, 0, ?, ?, ?, 'YES', ?, 'CARD', 1, false)""")
+                .params(
+                        Ids.next().toString(),
+                        id.toString(),
+                        purpose.name(),
+                        by,
+                        today.date().atStartOfDay())
+                .update();
+    }
+
+    /** Has not answered any question of consent. */
+    public UUID silent(String schoolCode, String wardCode, String fullName, LocalDate birthDate, PersonStage stage) {
         UUID id = Ids.next();
         PersonName name = PersonName.parse(fullName);
         String number = "0823%02d9%05d".formatted(birthDate.getYear() % 100, NEXT.incrementAndGet());

@@ -101,6 +101,7 @@ class RunSection extends Section {
         Button button =
                 new Button(getTranslation(first ? "reservedpost.run.propose" : "reservedpost.run.propose-again"), e -> {
                     allocation.propose(year);
+                    tell("consent.left-out", allocation.leftOut(year));
                     afterwards.run();
                 });
         if (first) {
@@ -121,9 +122,16 @@ class RunSection extends Section {
         long offers =
                 details.lines().stream().filter(l -> l.decidedPostId() != null).count();
         return confirmed("reservedpost.run.release", getTranslation("reservedpost.run.release-text", offers), () -> {
-            allocation.release(details.id(), details.version());
-            Notices.success(getTranslation("reservedpost.run.release-done", offers));
+            List<String> leftOut = allocation.release(details.id(), details.version());
+            Notices.success(getTranslation("reservedpost.run.release-done", offers - leftOut.size()));
+            tell("consent.left-out-of-release", leftOut);
         });
+    }
+
+    private void tell(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            Notices.problem(getTranslation(key, String.join(", ", names)));
+        }
     }
 
     private Button confirmed(String text, String explanation, Runnable deed) {

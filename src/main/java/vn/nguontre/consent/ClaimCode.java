@@ -1,0 +1,41 @@
+package vn.nguontre.consent;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The code of a claim card: ten letters and digits, none of which look alike; only its hash is kept. */
+record ClaimCode(String letters) {
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int LENGTH = 10;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static ClaimCode next() {
+        return new ClaimCode(RANDOM.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
+                .collect(Collectors.joining()));
+    }
+
+    /** As somebody has typed it, in capitals or not, with blanks or hyphens. */
+    static ClaimCode typed(String text) {
+        return new ClaimCode(text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
+    }
+
+    /** For reading from paper, such as "K7QM2-RXD9T". */
+    String printed() {
+        return letters.substring(0, LENGTH / 2) + "-" + letters.substring(LENGTH / 2);
+    }
+
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package vn.nguontre.consent;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who must answer for a person on a day, and what their answers come to (DP-02, DP-07).
+ *
+ * @param guardianBelowAge full years below which the guardian answers too; never below 16
+ */
+record ConsentPolicy(LocalDate birthDate, LocalDate day, int guardianBelowAge) {
+    boolean guardianNeeded() {
+        return switch (AgeTier.of(birthDate, day)) {
+            case CHILD -> true;
+            case YOUTH -> day.isBefore(birthDate.plusYears(guardianBelowAge));
+            case ADULT -> false;
+        };
+    }
+
+    Set<Answerer> asked() {
+        return guardianNeeded() ? EnumSet.allOf(Answerer.class) : EnumSet.of(Answerer.PUPIL);
+    }
+
+    /** A no and a withdrawal hold until answered anew; a yes holds until the next of the two birthdays. */
+    ConsentState state(Collection<GivenAnswer> latest) {
+        List<Optional<GivenAnswer>> counted =
+                asked().stream().map(who -> by(who, latest)).toList();
+        if (any(counted, Answer.WITHDRAWN)) {
+            return ConsentState.WITHDRAWN;
+        }
+        if (any(counted, Answer.NO)) {
+            return ConsentState.REFUSED;
+        }
+        if (counted.stream().flatMap(Optional::stream).anyMatch(this::isOutgrown)) {
+            return ConsentState.ASK_AGAIN;
+        }
+        return counted.stream().allMatch(Optional::isPresent) ? ConsentState.GIVEN : ConsentState.WAITING;
+    }
+
+    private boolean isOutgrown(GivenAnswer answer) {
+        return AgeTier.of(birthDate, answer.on()).compareTo(AgeTier.of(birthDate, day)) < 0;
+    }
+
+    private static Optional<GivenAnswer> by(Answerer who, Collection<GivenAnswer> latest) {
+        return latest.stream().filter(a -> a.by() == who).findFirst();
+    }
+
+    private static boolean any(List<Optional<GivenAnswer>> counted, Answer answer) {
+        return counted.stream().flatMap(Optional::stream).anyMatch(a -> a.answer() == answer);
+    }
+}

@@ -1,0 +1,16 @@
+package vn.nguontre.consent;
+
+import vn.nguontre.people.ConsentPurpose;
+
+/** The wording that is answered. A changed wording gets a new number; the texts of earlier numbers are kept. */
+public final class ConsentText {
+    /** The wording in use. */
+    public static final int CURRENT = 1;
+
+    private ConsentText() {}
+
+    /** The key of what a purpose's question says in this wording. */
+    public static String textKey(int version, ConsentPurpose purpose) {
+        return "consent.text." + version + "." + purpose;
+    }
+}

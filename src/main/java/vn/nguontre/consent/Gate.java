@@ -1,0 +1,50 @@
+package vn.nguontre.consent;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.shared.RuleViolation;
+
+/** Opens only to those whose consent to the purpose is in force today. */
+@Component
+class Gate implements ConsentGate {
+    private static final int NAMES_TOLD = 8;
+
+    private final ConsentQuery query;
+    private final ConsentPolicies policies;
+
+    Gate(ConsentQuery query, ConsentPolicies policies) {
+        this.query = query;
+        this.policies = policies;
+    }
+
+    @Override
+    public Map<UUID, String> missing(ConsentPurpose purpose, Collection<UUID> personIds) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        for (Asked person : query.people(personIds)) {
+            if (person.state(purpose, policies.today(person.birthDate())) != ConsentState.GIVEN) {
+                names.put(person.personId(), person.fullName());
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public void require(ConsentPurpose purpose, Collection<UUID> personIds) {
+        List<String> names = new ArrayList<>(missing(purpose, personIds).values());
+        int more = names.size() - NAMES_TOLD;
+        if (more > 0) {
+            String told = String.join(", ", names.subList(0, NAMES_TOLD));
+            throw new RuleViolation("consent.missing-and-more." + purpose, told, more);
+        }
+        if (!names.isEmpty()) {
+            throw new RuleViolation("consent.missing." + purpose, String.join(", ", names));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.nguontre.consent.ui;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.nguontre.consent.ClaimCards;
+import vn.nguontre.consent.PrintedCard;
+
+/** Issues claim cards and prints them with the address under which the portal is reached. */
+@Component
+class CardOffice {
+    private final ClaimCards cards;
+    private final ClaimCardSheets sheets;
+    private final String address;
+
+    /**
+     * @param address where phones reach the portal; blank for the address that the officer uses
+     */
+    CardOffice(ClaimCards cards, ClaimCardSheets sheets, @Value("${portal.address:}") String address) {
+        this.cards = cards;
+        this.sheets = sheets;
+        this.address = address;
+    }
+
+    List<PrintedCard> issue(Collection<UUID> personIds) {
+        return cards.issue(personIds);
+    }
+
+    byte[] print(List<PrintedCard> issued) {
+        return sheets.print(issued, address.isBlank() ? addressInUse() : address);
+    }
+
+    private static String addressInUse() {
+        return ServletUriComponentsBuilder.fromContextPath(
+                        VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .toUriString();
+    }
+}

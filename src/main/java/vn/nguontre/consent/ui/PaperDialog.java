@@ -1,0 +1,80 @@
+package vn.nguontre.consent.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.consent.ConsentRecording;
+import vn.nguontre.consent.ConsentRow;
+import vn.nguontre.consent.PaperForm;
+import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDatePicker;
+
+/** Records what stands on the collected forms of several people with the same answers. */
+class PaperDialog extends Dialog {
+    private static final int NAMES_SHOWN = 8;
+
+    private final transient ConsentRecording recording;
+    private final transient List<ConsentRow> people;
+    private final transient Runnable saved;
+    private final PortalDatePicker signedOn;
+    private final AnswerFields pupil;
+    private final @Nullable AnswerFields guardian;
+
+    PaperDialog(Collection<ConsentRow> chosen, ConsentRecording recording, LocalDate today, Runnable saved) {
+        this.recording = recording;
+        this.saved = saved;
+        people = List.copyOf(chosen);
+        setHeaderTitle(getTranslation("consent.record-title", people.size()));
+        setWidth("min(40rem, 94vw)");
+        signedOn = new PortalDatePicker(getTranslation("consent.signed-on"), today);
+        signedOn.setMax(today);
+        signedOn.setRequired(true);
+        pupil = AnswerFields.of(getTranslation("consent.answerer.PUPIL"));
+        add(
+                new Paragraph(names(people, this::getTranslation)),
+                new Paragraph(getTranslation("consent.record-text")),
+                signedOn,
+                pupil);
+        long withGuardian = people.stream().filter(ConsentRow::guardianNeeded).count();
+        guardian = withGuardian == 0 ? null : AnswerFields.of(getTranslation("consent.answerer.GUARDIAN"));
+        if (guardian != null) {
+            add(new Paragraph(getTranslation("consent.record-guardian", withGuardian)), guardian);
+        }
+        Button save = new Button(getTranslation("consent.record-save"), e -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
+    }
+
+    /** The first names, and how many more. */
+    static String names(List<ConsentRow> people, BiFunction<String, Object[], String> texts) {
+        String names = String.join(
+                ", ",
+                people.stream().limit(NAMES_SHOWN).map(ConsentRow::fullName).toList());
+        int more = people.size() - NAMES_SHOWN;
+        return more > 0 ? names + " " + texts.apply("consent.and-more", new Object[] {more}) : names;
+    }
+
+    private void save() {
+        LocalDate signed = signedOn.getValue();
+        signedOn.setInvalid(signed == null);
+        if (signed == null) {
+            return;
+        }
+        var form = new PaperForm(signed, pupil.answers(), guardian == null ? Map.of() : guardian.answers());
+        List<String> standing =
+                recording.record(people.stream().map(ConsentRow::personId).toList(), form);
+        close();
+        Notices.success(getTranslation("consent.recorded", people.size()));
+        if (!standing.isEmpty()) {
+            Notices.problem(getTranslation("consent.later-answer-stays", String.join(", ", standing)));
+        }
+        saved.run();
+    }
+}

@@ -22,10 +22,16 @@ public record NomineeDetails(
         NomineeStatus status,
         Instant statusSince,
         boolean roundTakesLists,
+        boolean agreed,
         List<NomineeEvent> history,
         Role readBy) {
     public NomineeRef ref() {
         return new NomineeRef(id, version);
+    }
+
+    /** Whether the next step has to wait for an answer of the pupil or the guardian. */
+    public boolean waitsForConsent() {
+        return !agreed && !status.isDecided();
     }
 
     public boolean mayBeSubmitted() {

@@ -2,10 +2,13 @@ package vn.nguontre.nomination;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
@@ -24,6 +27,7 @@ public class NomineeDirectory {
     private final NomineeQuery query;
     private final SentListQuery lists;
     private final PersonDirectory people;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -34,6 +38,7 @@ public class NomineeDirectory {
             NomineeQuery query,
             SentListQuery lists,
             PersonDirectory people,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.nominees = nominees;
@@ -42,12 +47,18 @@ public class NomineeDirectory {
         this.query = query;
         this.lists = lists;
         this.people = people;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
 
     public Stream<NomineeRow> page(NomineeFilter filter, int offset, int limit) {
-        return query.page(currentUser.actor(), filter, offset, limit);
+        List<NomineeRow> rows = query.page(currentUser.actor(), filter, offset, limit);
+        Set<UUID> silent = consents.missing(
+                        ConsentPurpose.NOMINATION,
+                        rows.stream().map(NomineeRow::personId).toList())
+                .keySet();
+        return rows.stream().map(row -> row.agreed(!silent.contains(row.personId())));
     }
 
     public int count(NomineeFilter filter) {
@@ -84,6 +95,8 @@ public class NomineeDirectory {
                 nominee.status(),
                 nominee.statusSince(),
                 round.takesLists(),
+                consents.missing(ConsentPurpose.NOMINATION, List.of(nominee.personId()))
+                        .isEmpty(),
                 history,
                 actor.role());
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,8 @@ class NomineeQuery {
         this.jdbc = jdbc;
     }
 
-    Stream<NomineeRow> page(Actor actor, NomineeFilter filter, int offset, int limit) {
+    /** Consent is not looked at. */
+    List<NomineeRow> page(Actor actor, NomineeFilter filter, int offset, int limit) {
         return bind("""
                 select n.id, n.version, n.person_id, p.full_name, p.birth_date, s.short_name, n.school_class,
                        n.learning_result, n.conduct_result, n.status, n.status_since
@@ -53,8 +53,7 @@ class NomineeQuery {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((r, n) -> row(r))
-                .list()
-                .stream();
+                .list();
     }
 
     int count(Actor actor, NomineeFilter filter) {
@@ -145,7 +144,8 @@ class NomineeQuery {
                 r.getString(8),
                 r.getString(9),
                 NomineeStatus.valueOf(r.getString(10)),
-                r.getObject(11, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                r.getObject(11, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                true);
     }
 
     private static @Nullable String name(@Nullable NomineeStatus status) {

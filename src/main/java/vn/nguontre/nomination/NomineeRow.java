@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A nominee in a list. */
+/**
+ * A nominee in a list.
+ *
+ * @param agreed whether the consent to being nominated is in force today
+ */
 public record NomineeRow(
         UUID id,
         int version,
@@ -17,7 +21,29 @@ public record NomineeRow(
         @Nullable String learningResult,
         @Nullable String conductResult,
         NomineeStatus status,
-        Instant statusSince) {
+        Instant statusSince,
+        boolean agreed) {
+    NomineeRow agreed(boolean inForce) {
+        return new NomineeRow(
+                id,
+                version,
+                personId,
+                fullName,
+                birthDate,
+                schoolName,
+                schoolClass,
+                learningResult,
+                conductResult,
+                status,
+                statusSince,
+                inForce);
+    }
+
+    /** Whether the next step has to wait for an answer of the pupil or the guardian. */
+    public boolean waitsForConsent() {
+        return !agreed && !status.isDecided();
+    }
+
     public NomineeRef ref() {
         return new NomineeRef(id, version);
     }

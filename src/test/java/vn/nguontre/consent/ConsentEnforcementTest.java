@@ -122,6 +122,17 @@ class ConsentEnforcementTest {
     }
 
     @Test
+    void whoeverComesFromAListWaitsForConsentUntilAllHaveAnswered() {
+        nominations.freshRound();
+        List<NomineeRow> rows = nominations.rows(nominations.listedSilently("THPT-DBK", 2));
+        assertThat(rows).allMatch(NomineeRow::waitsForConsent);
+        people.agree(rows.getFirst().personId());
+        assertThat(nominations.fresh(rows))
+                .extracting(NomineeRow::waitsForConsent)
+                .containsExactlyInAnyOrder(false, true);
+    }
+
+    @Test
     void nobodyIsApprovedWhoHasTakenTheConsentBackMeanwhile() {
         nominations.freshRound();
         List<NomineeRow> rows = nominations.endorsed("THPT-DBK", 2);

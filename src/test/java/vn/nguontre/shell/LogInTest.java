@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,8 @@ class LogInTest {
         return scanner.findCandidateComponents("vn.nguontre").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .map(view -> view.getAnnotation(Route.class).value())
-                .filter(route -> !route.equals("login") && !route.equals("first-administrator"))
+                .filter(route ->
+                        !Set.of("login", "first-administrator", "claim").contains(route))
                 .map(route -> "/" + route);
     }
 

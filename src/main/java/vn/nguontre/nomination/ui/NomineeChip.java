@@ -1,6 +1,8 @@
 package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
@@ -11,6 +13,16 @@ final class NomineeChip {
 
     static StatusChip of(NomineeStatus status) {
         return new StatusChip(UI.getCurrent().getTranslation(status.textKey()), tone(status));
+    }
+
+    /** The status, and what it waits for where consent is missing. */
+    static Div of(NomineeRow row) {
+        Div chips = new Div(of(row.status()));
+        chips.addClassName("chips");
+        if (row.waitsForConsent()) {
+            chips.add(new StatusChip(UI.getCurrent().getTranslation("nomination.waits-for-consent"), Tone.WAITING));
+        }
+        return chips;
     }
 
     private static Tone tone(NomineeStatus status) {

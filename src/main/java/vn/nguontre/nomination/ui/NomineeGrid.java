@@ -37,7 +37,7 @@ class NomineeGrid extends AdaptingGrid<NomineeRow> {
                         .setHeader(getTranslation("nomination.school"))
                         .setFlexGrow(1),
                 addColumn(NomineeGrid::results).setHeader(getTranslation("nomination.results")),
-                addComponentColumn(row -> NomineeChip.of(row.status()))
+                addComponentColumn(NomineeChip::of)
                         .setHeader(getTranslation("nomination.status"))
                         .setAutoWidth(true),
                 addColumn(row -> Formats.day(row.statusSince()))
@@ -52,10 +52,7 @@ class NomineeGrid extends AdaptingGrid<NomineeRow> {
     }
 
     private Div summary(NomineeRow row) {
-        return new Div(
-                new Div(name(row)),
-                new Div(row.schoolClass() + " · " + row.schoolName()),
-                NomineeChip.of(row.status()));
+        return new Div(new Div(name(row)), new Div(row.schoolClass() + " · " + row.schoolName()), NomineeChip.of(row));
     }
 
     private Anchor name(NomineeRow row) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +21,7 @@ import vn.nguontre.nomination.NominationSubmissionService;
 import vn.nguontre.nomination.NomineeDetails;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
+import vn.nguontre.people.ui.PersonNavigation;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
@@ -61,9 +63,24 @@ class NomineeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ways(neighbours, from),
                 new PageHeader(title, nominee.roundName(), buttons(nominee, again)),
                 new Div(NomineeChip.of(nominee.status())),
+                consent(nominee),
                 split(
                         new NomineeFacts(nominee),
                         section("nomination.history", new NomineeTimeline(nominee.history()))));
+    }
+
+    /** Says that the next step waits for consent and where it is given; empty otherwise. */
+    private Div consent(NomineeDetails nominee) {
+        Div notice = new Div();
+        if (nominee.waitsForConsent()) {
+            notice.addClassNames("notice", "notice-warn");
+            notice.add(
+                    new Span(getTranslation("nomination.waits-for-consent-text") + " "),
+                    new Anchor(
+                            PersonNavigation.link(nominee.person().id()),
+                            getTranslation("nomination.waits-for-consent-link")));
+        }
+        return notice;
     }
 
     private Nav ways(Neighbours neighbours, NomineeFilter from) {

@@ -2,9 +2,11 @@ package vn.nguontre.allocationfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.core.JsonGenerator;
 import vn.nguontre.allocation.Candidate;
 import vn.nguontre.allocation.Instance;
 import vn.nguontre.allocation.MalformedInstance;
@@ -33,6 +35,37 @@ public final class InstanceFile {
         } catch (MalformedInstance e) {
             throw new MalformedFile(0, 0, "allocationfile.fault." + e.fault(), e.where(), e.value());
         }
+    }
+
+    /** Writes the problem so that {@link #read} reads the same, and leaves the stream open. */
+    public static void write(Instance<String> instance, OutputStream stream) throws IOException {
+        JsonOutput.write(stream, json -> {
+            json.writeStartObject();
+            json.writeName("posts").writeStartArray();
+            instance.posts().forEach(p -> {
+                json.writeStartObject();
+                json.writeStringProperty("id", p.id());
+                json.writeNumberProperty("places", p.places());
+                strings(json, "ranking", p.ranking());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeName("candidates").writeStartArray();
+            instance.candidates().forEach(c -> {
+                json.writeStartObject();
+                json.writeStringProperty("id", c.id());
+                strings(json, "choices", c.choices());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        json.writeName(name).writeStartArray();
+        values.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private void content(JsonInput input) {

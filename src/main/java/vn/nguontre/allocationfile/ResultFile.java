@@ -8,14 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import vn.nguontre.allocation.Outcome;
 
 /** The result of an allocation: {@code {"assignments":{candidate:post},"unassigned":[...]}}. */
@@ -44,10 +36,7 @@ public final class ResultFile {
 
     /** Writes the result, one person a line, and leaves the stream open. */
     public static void write(Outcome<String> outcome, OutputStream stream) throws IOException {
-        var factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (var json = factory.createGenerator(new OnePersonALine(), stream, JsonEncoding.UTF8)) {
+        JsonOutput.write(stream, json -> {
             json.writeStartObject();
             json.writeName("assignments").writeStartObject();
             outcome.assignments().forEach(json::writeStringProperty);
@@ -56,23 +45,6 @@ public final class ResultFile {
             outcome.unassigned().forEach(json::writeString);
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** Indented alike on every machine. */
-    private static final class OnePersonALine extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            var indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+        });
     }
 }

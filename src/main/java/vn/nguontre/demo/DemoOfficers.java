@@ -29,6 +29,9 @@ final class DemoOfficers {
     private static final LocalDate BEGIN = LocalDate.of(2024, 3, 26);
     private static final LocalDate END_OF_TOWN = LocalDate.of(2025, 6, 30);
     static final String TOWN = "banchidao";
+    /** The second pair of eyes on decisions about reserved posts. */
+    static final String TOWN_SECOND = "thuky.banchidao";
+
     static final String UNION = "thidoan";
 
     private DemoOfficers() {}
@@ -39,6 +42,7 @@ final class DemoOfficers {
         accounts.open(TOWN, "Nguyễn Thị Thanh Hà", Role.TOWN_COMMITTEE, "THI-UY-CAI-LAY", BEGIN, END_OF_TOWN);
         accounts.open(TOWN, "Nguyễn Thị Thanh Hà", Role.TOWN_COMMITTEE, "DU-CAI-LAY", END_OF_TOWN.plusDays(1), null);
         accounts.open(TOWN, "Nguyễn Thị Thanh Hà", Role.WARD, "DU-CAI-LAY", END_OF_TOWN.plusDays(1), null);
+        accounts.open(TOWN_SECOND, "Trần Thị Mỹ Lệ", Role.TOWN_COMMITTEE, "DU-CAI-LAY", END_OF_TOWN.plusDays(1), null);
         accounts.open(UNION, "Lê Minh Đoàn", Role.YOUTH_UNION, "THI-DOAN-CAI-LAY", BEGIN, END_OF_TOWN);
         accounts.open(UNION, "Lê Minh Đoàn", Role.YOUTH_UNION, "DOAN-CAI-LAY", END_OF_TOWN.plusDays(1), null);
         accounts.open("phuong.cailay", "Phạm Văn Phước", Role.WARD, "DU-CAI-LAY", END_OF_TOWN.plusDays(1), null);

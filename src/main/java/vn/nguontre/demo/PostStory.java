@@ -11,12 +11,14 @@ import vn.nguontre.reservedpost.AllocationService;
 import vn.nguontre.reservedpost.Fit;
 import vn.nguontre.reservedpost.FitJudging;
 import vn.nguontre.reservedpost.FitRow;
+import vn.nguontre.reservedpost.MeetingDraft;
 import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.OpenPost;
 import vn.nguontre.reservedpost.PostDraft;
 import vn.nguontre.reservedpost.PostInterest;
 import vn.nguontre.reservedpost.PostLedger;
+import vn.nguontre.reservedpost.RunDecision;
 import vn.nguontre.reservedpost.RunDetails;
 
 /** Two reserved posts: one is taken, for the other an offer waits for the answer of {@code sinhvien}. */
@@ -28,6 +30,7 @@ class PostStory {
     private final PostInterest interest;
     private final FitJudging judging;
     private final AllocationService allocation;
+    private final RunDecision decision;
     private final AllocationRuns runs;
     private final OfferAnswer answers;
 
@@ -37,6 +40,7 @@ class PostStory {
             PostInterest interest,
             FitJudging judging,
             AllocationService allocation,
+            RunDecision decision,
             AllocationRuns runs,
             OfferAnswer answers) {
         this.story = story;
@@ -44,6 +48,7 @@ class PostStory {
         this.interest = interest;
         this.judging = judging;
         this.allocation = allocation;
+        this.decision = decision;
         this.runs = runs;
         this.answers = answers;
     }
@@ -69,7 +74,11 @@ class PostStory {
         story.on(decided, DemoOfficers.TOWN, () -> allocation.propose(year));
         story.on(decided, DemoOfficers.TOWN, () -> {
             RunDetails run = runs.latest(year).orElseThrow();
-            allocation.decide(run.id(), run.version(), List.of());
+            decision.prepare(run.id(), run.version(), meeting(decided), List.of());
+        });
+        story.on(decided, DemoOfficers.TOWN_SECOND, () -> {
+            RunDetails run = runs.latest(year).orElseThrow();
+            decision.close(run.id(), run.version());
         });
         story.on(decided, DemoOfficers.TOWN, () -> {
             RunDetails run = runs.latest(year).orElseThrow();
@@ -80,6 +89,16 @@ class PostStory {
                 answers.accept(offer.id(), offer.version());
             }
         });
+    }
+
+    private static MeetingDraft meeting(LocalDate day) {
+        return new MeetingDraft(
+                day,
+                List.of("Nguyễn Thị Thanh Hà", "Trần Thị Mỹ Lệ", "Lê Minh Đoàn", "Phạm Văn Phước", "Võ Thị Phú"),
+                5,
+                0,
+                "27-NQ/BCĐ",
+                day);
     }
 
     private void enter(int year, String agency, String title, List<String> majors) {

@@ -1,5 +1,6 @@
 package vn.nguontre.reservedpost;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -7,7 +8,7 @@ import org.springframework.data.repository.Repository;
 interface AllocationRunRepository extends Repository<AllocationRun, UUID> {
     Optional<AllocationRun> findById(UUID id);
 
-    Optional<AllocationRun> findByGraduationYearAndStatus(int graduationYear, RunStatus status);
+    Optional<AllocationRun> findByGraduationYearAndStatusIn(int graduationYear, Collection<RunStatus> statuses);
 
     Optional<AllocationRun> findFirstByGraduationYearOrderByProposedAtDescIdDesc(int graduationYear);
 

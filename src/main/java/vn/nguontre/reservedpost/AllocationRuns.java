@@ -25,6 +25,8 @@ public class AllocationRuns {
     private final AllocationRunRepository runs;
     private final RunLineRepository lines;
     private final LedgerQuery ledger;
+    private final RunInput input;
+    private final CandidateTies ties;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
 
@@ -32,11 +34,15 @@ public class AllocationRuns {
             AllocationRunRepository runs,
             RunLineRepository lines,
             LedgerQuery ledger,
+            RunInput input,
+            CandidateTies ties,
             JdbcClient jdbc,
             CurrentUser currentUser) {
         this.runs = runs;
         this.lines = lines;
         this.ledger = ledger;
+        this.input = input;
+        this.ties = ties;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
     }
@@ -47,10 +53,13 @@ public class AllocationRuns {
     }
 
     private RunDetails details(AllocationRun run) {
+        boolean undecided = run.status() == RunStatus.PROPOSED || run.status() == RunStatus.PREPARED;
         List<RunLine> all = lines.ofRun(run.id());
         Map<UUID, String> names = names(run.id());
         Map<UUID, String> titles =
                 ledger.ofYear(run.graduationYear()).stream().collect(Collectors.toMap(PostRow::id, PostRow::title));
+        List<UUID> candidates = all.stream().map(RunLine::personId).toList();
+        var prepared = run.prepared();
         var decided = run.decided();
         return new RunDetails(
                 run.id(),
@@ -59,6 +68,11 @@ public class AllocationRuns {
                 run.status(),
                 run.proposed().at(),
                 run.proposed().actorName(),
+                prepared == null ? null : prepared.at(),
+                prepared == null ? null : prepared.actorName(),
+                prepared != null
+                        && prepared.accountId().equals(currentUser.actor().accountId()),
+                run.meeting(),
                 decided == null ? null : decided.at(),
                 decided == null ? null : decided.actorName(),
                 run.releasedAt(),
@@ -67,6 +81,15 @@ public class AllocationRuns {
                         .map(l -> row(l, names, titles))
                         .sorted(Comparator.comparing(RunLineRow::personName, VietnameseText.comparator()))
                         .toList(),
+                undecided && !input.of(run.graduationYear()).digest().equals(run.inputDigest()),
+                ties.among(candidates).stream()
+                        .map(t -> new TieRow(
+                                t.declared().actorName(),
+                                names.getOrDefault(t.personId(), ""),
+                                t.relation(),
+                                t.declared().at()))
+                        .toList(),
+                ties.tied(candidates),
                 RunCheck.violations(all).stream().map(Violation::kind).toList());
     }
 
@@ -94,7 +117,8 @@ public class AllocationRuns {
                 c.fit(),
                 c.degreeGrade(),
                 c.graduatesOn(),
-                c.statedAt());
+                c.statedAt(),
+                c.points());
     }
 
     private static @Nullable String title(@Nullable UUID postId, Map<UUID, String> titles) {

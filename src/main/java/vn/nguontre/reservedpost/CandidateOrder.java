@@ -7,17 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.nguontre.people.DegreeGrade;
+import java.util.stream.Stream;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.StudyDraft;
 
 /**
- * Who stands in the order of a post, and before whom. Nothing but the {@linkplain Criterion criteria} counts.
+ * Who stands in the order of a post, and before whom: by points, then by the written tie-break. Nothing but the
+ * {@linkplain Criterion criteria} counts.
  *
  * @param required the least degree level of the post
  * @param graduationYear the year for which the post is held
+ * @param weights what each criterion is worth
  */
-record CandidateOrder(DegreeLevel required, int graduationYear) {
+record CandidateOrder(DegreeLevel required, int graduationYear, Weights weights) {
     /** The first thing that keeps the person out of the order, if any. */
     Optional<Obstacle> obstacle(Applicant applicant) {
         StudyDraft study = applicant.study();
@@ -43,40 +45,50 @@ record CandidateOrder(DegreeLevel required, int graduationYear) {
     List<Applicant> ranking(Collection<Applicant> applicants) {
         return applicants.stream()
                 .filter(a -> obstacle(a).isEmpty())
-                .sorted((a, b) -> compare(a, b))
+                .sorted(this::compare)
                 .toList();
     }
 
-    /** The criterion by which two eligible applicants differ. */
-    static Criterion decisive(Applicant one, Applicant other) {
-        for (Criterion criterion : Criterion.values()) {
-            if (by(criterion).compare(one, other) != 0) {
-                return criterion;
-            }
+    /** The criterion by which two eligible applicants differ: with unequal points the one that earned the most of the lead. */
+    Criterion decisive(Applicant one, Applicant other) {
+        int lead = weights.of(one).total() - weights.of(other).total();
+        if (lead != 0) {
+            return Stream.of(Criterion.values())
+                    .filter(Criterion::earnsPoints)
+                    .max(Comparator.comparingInt(c -> Integer.signum(lead) * (earned(c, one) - earned(c, other))))
+                    .orElseThrow();
         }
-        throw new IllegalArgumentException("the same person twice: " + one.personId());
+        return Stream.of(Criterion.values())
+                .filter(c -> !c.earnsPoints() && tieBreak(c).compare(one, other) != 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the same person twice: " + one.personId()));
     }
 
-    private static int compare(Applicant one, Applicant other) {
-        return one.personId().equals(other.personId())
-                ? 0
-                : by(decisive(one, other)).compare(one, other);
+    private int compare(Applicant one, Applicant other) {
+        return Comparator.<Applicant>comparingInt(a -> -weights.of(a).total())
+                .thenComparing(tieBreak(Criterion.GRADUATION_DATE))
+                .thenComparing(tieBreak(Criterion.STATED_EARLIER))
+                .thenComparing(tieBreak(Criterion.FILE_NUMBER))
+                .compare(one, other);
     }
 
-    private static Comparator<Applicant> by(Criterion criterion) {
+    private int earned(Criterion criterion, Applicant applicant) {
+        Points points = weights.of(applicant);
         return switch (criterion) {
-            case FIT -> Comparator.comparing(a -> a.fit() == null ? Fit.NOT_FIT : a.fit());
-            case DEGREE_GRADE -> Comparator.comparingInt(CandidateOrder::grade);
-            case GRADUATION_DATE -> Comparator.comparing(CandidateOrder::graduatesOn);
-            case STATED_EARLIER -> Comparator.comparing(CandidateOrder::statedAt);
-            case FILE_NUMBER -> Comparator.comparing(CandidateOrder::fileNumber);
+            case FIT -> points.fit();
+            case DEGREE_GRADE -> points.grade();
+            case PARTY_MEMBERSHIP -> points.membership();
+            case GRADUATION_DATE, STATED_EARLIER, FILE_NUMBER -> 0;
         };
     }
 
-    /** A grade not yet known comes after every known one. */
-    private static int grade(Applicant applicant) {
-        DegreeGrade grade = applicant.study() == null ? null : applicant.study().degreeGrade();
-        return grade == null ? DegreeGrade.values().length : grade.ordinal();
+    private static Comparator<Applicant> tieBreak(Criterion criterion) {
+        return switch (criterion) {
+            case GRADUATION_DATE -> Comparator.comparing(CandidateOrder::graduatesOn);
+            case STATED_EARLIER -> Comparator.comparing(CandidateOrder::statedAt);
+            case FILE_NUMBER -> Comparator.comparing(CandidateOrder::fileNumber);
+            case FIT, DEGREE_GRADE, PARTY_MEMBERSHIP -> (one, other) -> 0;
+        };
     }
 
     private static LocalDate graduatesOn(Applicant applicant) {

@@ -27,7 +27,8 @@ class CandidateQuery {
                 s.institution, s.major, s.degree_level, s.degree_grade, s.started_on, s.graduates_on, s.graduated,
                 f.fit, f.reason,
                 exists (select 1 from post_offer o where o.person_id = p.id and o.post_id = r.id
-                    and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN')) offer_ended
+                    and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN')) offer_ended,
+                exists (select 1 from admission_file a where a.person_id = p.id and a.ceremony_on is not null) member
             from post_interest i
             join reserved_post r on r.id = i.post_id and r.status = 'OPEN'
             join person p on p.id = i.person_id and p.stage in ('AWAY', 'GRADUATED')
@@ -103,7 +104,12 @@ class CandidateQuery {
         return new Wish(
                 row,
                 new Applicant(
-                        row.personId(), row.study(), row.fit(), moment(r, "stated_at"), r.getBoolean("offer_ended")));
+                        row.personId(),
+                        row.study(),
+                        row.fit(),
+                        moment(r, "stated_at"),
+                        r.getBoolean("member"),
+                        r.getBoolean("offer_ended")));
     }
 
     private static @Nullable StudyDraft study(ResultSet r) throws SQLException {

@@ -25,4 +25,5 @@ public record ChoiceRow(
         @Nullable Fit fit,
         @Nullable DegreeGrade degreeGrade,
         @Nullable LocalDate graduatesOn,
-        Instant statedAt) {}
+        Instant statedAt,
+        Points points) {}

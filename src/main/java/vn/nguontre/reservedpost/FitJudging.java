@@ -23,6 +23,7 @@ public class FitJudging {
     private final InterestRepository interests;
     private final CandidateQuery query;
     private final PersonDirectory people;
+    private final CandidateTies ties;
     private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
@@ -32,6 +33,7 @@ public class FitJudging {
             InterestRepository interests,
             CandidateQuery query,
             PersonDirectory people,
+            CandidateTies ties,
             ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
@@ -39,6 +41,7 @@ public class FitJudging {
         this.interests = interests;
         this.query = query;
         this.people = people;
+        this.ties = ties;
         this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
@@ -58,6 +61,7 @@ public class FitJudging {
 
     public void judge(UUID personId, UUID postId, Fit fit, String reason) {
         people.requireInScope(personId);
+        ties.requireNone(List.of(personId));
         if (!interests.existsByPersonIdAndPostId(personId, postId)) {
             throw new RuleViolation("reservedpost.no-interest");
         }

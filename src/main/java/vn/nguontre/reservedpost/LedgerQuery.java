@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.DegreeLevel;
+import vn.nguontre.shared.Scope;
+import vn.nguontre.shared.ScopeSql;
 
 /** The posts with their places; balances are counted, never stored. */
 @Component
@@ -15,12 +17,15 @@ class LedgerQuery {
     private static final String ROWS = """
             select r.id, r.version, r.graduation_year, r.agency, r.title, r.degree_level, r.legal_basis, r.status,
                 (select group_concat(m.major order by m.position separator '; ') from post_major m where m.post_id = r.id) majors,
-                (select count(*) from post_place pl where pl.post_id = r.id) held,
-                (select count(*) from run_line l join allocation_run a on a.id = l.run_id
-                    where l.decided_post_id = r.id and a.status = 'DECIDED' and a.released_at is null) promised,
-                (select count(*) from post_offer o where o.post_id = r.id and o.status = 'OPEN') offered,
-                (select count(*) from post_offer o where o.post_id = r.id and o.status = 'ACCEPTED') taken
+                coalesce(b.places, 0) places, coalesce(b.planned, 0) planned, coalesce(b.held, 0) held,
+                coalesce(b.promised, 0) promised, coalesce(b.offered, 0) offered, coalesce(b.taken, 0) taken,
+                coalesce(b.returned, 0) returned
             from reserved_post r
+            left join (
+                select post_id, sum(state <> 'WITHDRAWN') places, sum(state = 'PLANNED') planned, sum(state = 'HELD') held,
+                    sum(state = 'PROMISED') promised, sum(state = 'OFFERED') offered, sum(state = 'TAKEN') taken,
+                    sum(state = 'RETURNED') returned
+                from place_now group by post_id) b on b.post_id = r.id
             """;
     private static final String ORDER = " order by r.graduation_year, r.agency, r.title, r.id";
 
@@ -57,6 +62,31 @@ class LedgerQuery {
                 .optional();
     }
 
+    List<PostRow> all() {
+        return jdbc.sql(ROWS + ORDER).query(LedgerQuery::row).list();
+    }
+
+    /** Every entry of the post's places, newest first; names only of those in the scope. */
+    List<PlaceEntryRow> entries(UUID postId, Scope scope) {
+        return jdbc.sql("""
+                select pl.number, e.state, p.full_name, e.actor_name, e.actor_unit_name, e.acted_at, e.reason
+                from place_entry e join post_place pl on pl.id = e.place_id
+                left join person p on p.id = e.person_id and %s
+                where pl.post_id = :post
+                order by e.acted_at desc, e.number desc, pl.number""".formatted(ScopeSql.of("p")))
+                .param("post", postId.toString())
+                .params(ScopeSql.params(scope))
+                .query((r, n) -> new PlaceEntryRow(
+                        r.getInt(1),
+                        PlaceState.valueOf(r.getString(2)),
+                        r.getString(3),
+                        r.getString(4),
+                        r.getString(5),
+                        CandidateQuery.moment(r, "acted_at"),
+                        r.getString(7)))
+                .list();
+    }
+
     List<Integer> years() {
         return jdbc.sql("select distinct graduation_year from reserved_post order by 1")
                 .query(Integer.class)
@@ -74,9 +104,12 @@ class LedgerQuery {
                 DegreeLevel.valueOf(r.getString("degree_level")),
                 r.getString("legal_basis"),
                 PostStatus.valueOf(r.getString("status")),
+                r.getInt("places"),
+                r.getInt("planned"),
                 r.getInt("held"),
                 r.getInt("promised"),
                 r.getInt("offered"),
-                r.getInt("taken"));
+                r.getInt("taken"),
+                r.getInt("returned"));
     }
 }

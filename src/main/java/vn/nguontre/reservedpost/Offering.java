@@ -38,12 +38,10 @@ class Offering {
     UUID offer(UUID runId, UUID postId, UUID personId, Step step) {
         consents.require(ConsentPurpose.POSTS, personId);
         posts.findById(postId).orElseThrow(RuleViolation::notFound).requireOpen();
-        PostPlace place = places.free(postId).stream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("reservedpost.no-free-place"));
+        UUID place = places.toOffer(postId, personId);
         var lastDay = ruleBook.workingDays()
                 .after(today.date(), ruleBook.number(Rule.OFFER_ANSWER_WORKING_DAYS, today.date()));
-        return offers.saveAndFlush(new Offer(runId, postId, place.id(), personId, lastDay, step))
+        return offers.saveAndFlush(new Offer(runId, postId, place, personId, lastDay, step))
                 .id();
     }
 }

@@ -21,7 +21,7 @@ public record OpenPost(
                 row.title(),
                 row.majors(),
                 row.degreeLevel(),
-                row.held(),
+                row.places(),
                 row.legalBasis());
     }
 }

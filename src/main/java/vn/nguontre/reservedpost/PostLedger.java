@@ -42,7 +42,7 @@ public class PostLedger {
 
     public UUID enter(PostDraft draft) {
         ReservedPost post = posts.save(new ReservedPost(draft, step()));
-        places.provide(post.id(), draft.places());
+        places.provide(post.id(), draft.places(), false, because(draft.legalBasis()));
         return post.id();
     }
 
@@ -54,7 +54,7 @@ public class PostLedger {
         }
         post.change(draft, step());
         posts.save(post);
-        places.provide(id, draft.places());
+        places.provide(id, draft.places(), post.status() == PostStatus.OPEN, because(draft.legalBasis()));
     }
 
     /** From now on students see the post and may state their interest. */
@@ -62,16 +62,34 @@ public class PostLedger {
         ReservedPost post = Expected.version(find(id), version);
         post.open(step());
         posts.save(post);
+        places.hold(id, step());
     }
 
-    /** No further interest and no further offers; what is promised must be released first, open offers stay. */
-    public void close(UUID id, int version) {
+    /**
+     * No further interest and no further offers: free places are withdrawn, open offers stay; what is promised must be released
+     * first.
+     */
+    public void close(UUID id, int version, String reason) {
         ReservedPost post = Expected.version(find(id), version);
         if (row(id).promised() > 0) {
             throw new RuleViolation("reservedpost.promised-not-released");
         }
-        post.close(step());
+        Step step = because(reason);
+        post.close(step);
         posts.save(post);
+        places.withdrawFree(id, step);
+    }
+
+    /** Every post of every year. */
+    @Transactional(readOnly = true)
+    public List<PostRow> all() {
+        return query.all();
+    }
+
+    /** What happened to the places of a post, newest first. */
+    @Transactional(readOnly = true)
+    public List<PlaceEntryRow> entries(UUID id) {
+        return query.entries(id, currentUser.scope());
     }
 
     @Transactional(readOnly = true)
@@ -110,7 +128,7 @@ public class PostLedger {
     /** The post as a form shows it. */
     @Transactional(readOnly = true)
     public PostDraft draft(UUID id) {
-        return find(id).draft(row(id).held());
+        return find(id).draft(row(id).places());
     }
 
     /** Posts in which an interest can be stated. */
@@ -128,6 +146,10 @@ public class PostLedger {
 
     private ReservedPost find(UUID id) {
         return posts.findById(id).orElseThrow(RuleViolation::notFound);
+    }
+
+    private Step because(String reason) {
+        return Step.by(currentUser.actor(), today.now(), reason);
     }
 
     private Step step() {

@@ -4,13 +4,16 @@ import java.util.UUID;
 import vn.nguontre.people.DegreeLevel;
 
 /**
- * A post in the ledger. Every place held is either promised, offered, taken or free.
+ * A post in the ledger. Every place stands in exactly one of the columns from planned to returned.
  *
  * @param majors the accepted majors, separated by semicolons
- * @param held all places of the post
+ * @param places all places of the post, without those withdrawn
+ * @param planned not to be promised yet
+ * @param held promised to nobody so far
  * @param promised decided, the offer not yet released
  * @param offered waiting for an answer
  * @param taken accepted
+ * @param returned declined, lapsed or taken back; free again
  */
 public record PostRow(
         UUID id,
@@ -22,13 +25,16 @@ public record PostRow(
         DegreeLevel degreeLevel,
         String legalBasis,
         PostStatus status,
+        int places,
+        int planned,
         int held,
         int promised,
         int offered,
-        int taken) {
+        int taken,
+        int returned) {
     /** What can still be given away; a closed post has nothing left to give. */
     public int free() {
-        return status == PostStatus.CLOSED ? 0 : held - promised - offered - taken;
+        return status == PostStatus.CLOSED ? 0 : held + returned;
     }
 
     public boolean mayBeChanged() {

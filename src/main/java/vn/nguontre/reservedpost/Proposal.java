@@ -22,7 +22,10 @@ final class Proposal {
     private final Map<UUID, Map<UUID, Wish>> wishes = new LinkedHashMap<>();
     private final Map<UUID, List<Applicant>> rankings = new HashMap<>();
 
-    Proposal(List<PostRow> openPosts, List<Wish> given) {
+    private final Weights weights;
+
+    Proposal(List<PostRow> openPosts, List<Wish> given, Weights weights) {
+        this.weights = weights;
         openPosts.forEach(p -> posts.put(p.id(), p));
         given.stream()
                 .sorted(Comparator.comparing((Wish w) -> w.personId().toString())
@@ -76,14 +79,15 @@ final class Proposal {
                 applicant.fit(),
                 study == null ? null : study.degreeGrade(),
                 study == null ? null : study.graduatesOn(),
-                applicant.statedAt());
+                applicant.statedAt(),
+                weights.of(applicant));
     }
 
     /** By what the last holder of a place stands before the candidate. */
     private @Nullable Criterion decidedBy(Applicant applicant, Reason<UUID> reason) {
         return reason.holders().isEmpty()
                 ? null
-                : CandidateOrder.decisive(applicant(reason.holders().getLast(), reason.post()), applicant);
+                : order(post(reason.post())).decisive(applicant(reason.holders().getLast(), reason.post()), applicant);
     }
 
     private List<Applicant> applicants(UUID postId) {
@@ -107,7 +111,7 @@ final class Proposal {
         return rankings.getOrDefault(postId, List.of());
     }
 
-    private static CandidateOrder order(PostRow post) {
-        return new CandidateOrder(post.degreeLevel(), post.year());
+    private CandidateOrder order(PostRow post) {
+        return new CandidateOrder(post.degreeLevel(), post.year(), weights);
     }
 }

@@ -19,6 +19,11 @@ final class RunCheck {
     private RunCheck() {}
 
     static List<Violation<UUID>> violations(List<RunLine> lines) {
+        return AllocationCheck.violations(instance(lines), outcome(lines));
+    }
+
+    /** What was proposed. */
+    static Outcome<UUID> outcome(List<RunLine> lines) {
         Map<UUID, UUID> assignments = new LinkedHashMap<>();
         List<UUID> unassigned = new ArrayList<>();
         lines.forEach(l -> {
@@ -29,10 +34,11 @@ final class RunCheck {
                 assignments.put(l.personId(), post);
             }
         });
-        return AllocationCheck.violations(instance(lines), new Outcome<>(assignments, unassigned));
+        return new Outcome<>(assignments, unassigned);
     }
 
-    private static Instance<UUID> instance(List<RunLine> lines) {
+    /** What it was proposed from. */
+    static Instance<UUID> instance(List<RunLine> lines) {
         Map<UUID, TreeMap<Integer, UUID>> orders = new LinkedHashMap<>();
         Map<UUID, Integer> places = new LinkedHashMap<>();
         for (RunLine line : lines) {

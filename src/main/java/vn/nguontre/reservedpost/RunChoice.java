@@ -1,6 +1,7 @@
 package vn.nguontre.reservedpost;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
@@ -29,4 +30,5 @@ record RunChoice(
         @Enumerated(EnumType.STRING) @Nullable Fit fit,
         @Enumerated(EnumType.STRING) @Nullable DegreeGrade degreeGrade,
         @Nullable LocalDate graduatesOn,
-        Instant statedAt) {}
+        Instant statedAt,
+        @Embedded Points points) {}

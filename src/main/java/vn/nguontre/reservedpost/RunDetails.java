@@ -9,6 +9,10 @@ import vn.nguontre.allocation.Violation;
 /**
  * A run with its lines, in the order of the names.
  *
+ * @param preparedByReader whether the reader entered the decision, so that another person has to close it
+ * @param outdated whether anything that counted has changed since the proposal
+ * @param ties the officials who step aside
+ * @param tied whether the reader is one of them
  * @param faults what the independent check finds when it re-reads the stored lines; empty is good
  */
 public record RunDetails(
@@ -18,13 +22,32 @@ public record RunDetails(
         RunStatus status,
         Instant proposedAt,
         String proposedBy,
+        @Nullable Instant preparedAt,
+        @Nullable String preparedBy,
+        boolean preparedByReader,
+        @Nullable MeetingDraft meeting,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         @Nullable Instant releasedAt,
         List<RunLineRow> lines,
+        boolean outdated,
+        List<TieRow> ties,
+        boolean tied,
         List<Violation.Kind> faults) {
-    public boolean mayBeDecided() {
-        return status == RunStatus.PROPOSED && faults.isEmpty();
+    public boolean mayBePrepared() {
+        return (status == RunStatus.PROPOSED || status == RunStatus.PREPARED) && sound();
+    }
+
+    public boolean mayBeClosed() {
+        return status == RunStatus.PREPARED && !preparedByReader && sound();
+    }
+
+    public boolean isClosed() {
+        return status == RunStatus.DECIDED;
+    }
+
+    private boolean sound() {
+        return faults.isEmpty() && !outdated && !tied;
     }
 
     public boolean mayBeReleased() {

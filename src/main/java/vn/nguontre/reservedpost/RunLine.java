@@ -42,6 +42,7 @@ class RunLine extends VersionedEntity {
     /** Decides as proposed. */
     void follow() {
         decidedPostId = proposedPostId;
+        departureReason = null;
     }
 
     /** Decides otherwise, with a reason; only a post in whose order the candidate stands may be given. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Reserved posts",
-        allowedDependencies = {"shared", "rulebook", "people", "people::ui", "allocation"})
+        allowedDependencies = {"shared", "rulebook", "people", "people::ui", "allocation", "allocationfile"})
 @NullMarked
 package vn.nguontre.reservedpost;
 

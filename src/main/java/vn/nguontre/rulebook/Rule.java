@@ -41,6 +41,16 @@ public enum Rule {
     OFFER_ANSWER_WORKING_DAYS("POST-01"),
     /** Usual number of reserved places in a year, at most. */
     USUAL_PLACES_A_YEAR("POST-02"),
+    /** Points of a candidate whose major was judged to fit the post. */
+    POST_POINTS_FIT("POST-11"),
+    /** Points of a candidate whose major was judged to come near. */
+    POST_POINTS_NEAR("POST-12"),
+    POST_POINTS_EXCELLENT("POST-13"),
+    POST_POINTS_VERY_GOOD("POST-14"),
+    POST_POINTS_GOOD("POST-15"),
+    POST_POINTS_AVERAGE("POST-16"),
+    /** Points of a Party member at a reserved post: exactly what the committee has written down. */
+    POST_POINTS_MEMBER("POST-17"),
     /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
     GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
     /** Days after which an unused claim card no longer opens. */

@@ -33,6 +33,7 @@ import vn.nguontre.reservedpost.FitJudging;
 import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.PostInterest;
+import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.reservedpost.PostScenes;
 import vn.nguontre.reservedpost.RunDetails;
 import vn.nguontre.reservedpost.RunLineRow;
@@ -87,6 +88,9 @@ class ConsentEnforcementTest {
 
     @Autowired
     private AllocationRuns runs;
+
+    @Autowired
+    private PostLedger ledger;
 
     @Autowired
     private OfferAnswer answer;
@@ -211,14 +215,13 @@ class ConsentEnforcementTest {
         scenes.committee();
         allocation.propose(year);
         people.takeBack(early, ConsentPurpose.POSTS);
-        RunDetails run = runs.latest(year).orElseThrow();
-        refused(ConsentPurpose.POSTS, () -> allocation.decide(run.id(), run.version(), List.of()));
+        refused(ConsentPurpose.POSTS, () -> scenes.prepare(year));
         people.agreeAgain(early, ConsentPurpose.POSTS);
-        allocation.decide(run.id(), run.version(), List.of());
+        RunDetails run = scenes.decide(year);
         people.takeBack(early, ConsentPurpose.POSTS);
-        assertThat(allocation.release(run.id(), runs.latest(year).orElseThrow().version()))
-                .containsExactly("Ngô Thị Sớm");
+        assertThat(allocation.release(run.id(), run.version())).containsExactly("Ngô Thị Sớm");
         assertThat(posts.offers(early)).isEmpty();
+        assertThat(ledger.row(post).promised()).as("the place is free again").isZero();
         OfferRow offer = posts.offers(late).getFirst();
         people.takeBack(late, ConsentPurpose.POSTS);
         accounts.actAsStudent(late);

@@ -215,7 +215,7 @@ class MainJobJourneyTest {
 
     @Test
     @Order(9)
-    void theCommitteeJudgesProposesDecidesAndReleases() {
+    void theCommitteeJudgesProposesAndDecidesByFourEyesAndReleases() {
         try (Visitor town = atDesk("banchidao")) {
             town.open("posts/allocation/" + YEAR).sees(POST).checks("allocation");
             town.button(Pattern.compile("^Đánh giá ngành của")).first().click();
@@ -228,11 +228,21 @@ class MainJobJourneyTest {
             fill(town, "Lý do", "Ngành trên bằng đúng với vị trí.");
             town.press("Lưu");
             town.press("Tính phương án").sees("Phương án: " + POST).checks("proposal");
-            town.press("Quyết định");
-            confirm(town, "Quyết định");
-            town.sees("Đã ghi quyết định.").press("Phát lời mời");
-            confirm(town, "Phát lời mời");
-            town.sees("Đã phát 1 lời mời.");
+            town.press("Ghi kết luận cuộc họp");
+            town.page().getByLabel("Thành phần dự họp").fill("Nguyễn Thị Chủ Trì\nTrần Thị Mỹ Lệ\nLê Văn Ủy Viên");
+            fill(town, "Số phiếu tán thành", "3");
+            fill(town, "Số văn bản kết luận", "21-KL/BCĐ");
+            town.checks("meeting");
+            confirm(town, "Ghi kết luận cuộc họp");
+            town.sees("Chờ người thứ hai").checks("prepared");
+        }
+        try (Visitor second = atDesk("thuky.banchidao")) {
+            second.open("posts/allocation/" + YEAR).sees("21-KL/BCĐ").press("Chốt quyết định");
+            confirm(second, "Chốt quyết định");
+            second.sees("Tải bài toán, không có tên").checks("closed");
+            second.press("Phát lời mời");
+            confirm(second, "Phát lời mời");
+            second.sees("Đã phát 1 lời mời.");
         }
     }
 

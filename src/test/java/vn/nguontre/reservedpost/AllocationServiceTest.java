@@ -29,6 +29,9 @@ class AllocationServiceTest {
     private AllocationService allocation;
 
     @Autowired
+    private RunDecision decision;
+
+    @Autowired
     private AllocationRuns runs;
 
     @Autowired
@@ -106,8 +109,9 @@ class AllocationServiceTest {
         UUID first = allocation.propose(year);
         UUID second = allocation.propose(year);
         assertThat(runs.latest(year).orElseThrow().id()).isEqualTo(second);
-        assertRefused("reservedpost.run-already-decided", () -> allocation.decide(first, 1, List.of()));
-        assertRefused("shared.changed-meanwhile", () -> allocation.decide(second, 7, List.of()));
+        assertRefused(
+                "reservedpost.run-already-decided", () -> decision.prepare(first, 1, PostScenes.MINUTES, List.of()));
+        assertRefused("shared.changed-meanwhile", () -> decision.prepare(second, 7, PostScenes.MINUTES, List.of()));
     }
 
     @Test
@@ -132,7 +136,7 @@ class AllocationServiceTest {
         assertRefused("reservedpost.release-first", () -> allocation.propose(year));
         assertRefused(
                 "reservedpost.promised-not-released",
-                () -> ledger.close(post, ledger.row(post).version()));
+                () -> ledger.close(post, ledger.row(post).version(), "Hết nhu cầu"));
         assertRefused(
                 "reservedpost.already-offered",
                 () -> ledger.change(post, ledger.row(post).version(), PostScenes.draft(year, 2)));
@@ -266,13 +270,15 @@ class AllocationServiceTest {
 
     private void release() {
         allocation.propose(year);
-        decide(runs.latest(year).orElseThrow());
-        RunDetails decided = runs.latest(year).orElseThrow();
+        RunDetails decided = scenes.decide(year);
         allocation.release(decided.id(), decided.version());
     }
 
     private void decide(RunDetails run, Departure... departures) {
-        allocation.decide(run.id(), run.version(), List.of(departures));
+        decision.prepare(run.id(), run.version(), PostScenes.MINUTES, List.of(departures));
+        scenes.committee();
+        RunDetails prepared = runs.latest(year).orElseThrow();
+        decision.close(prepared.id(), prepared.version());
     }
 
     private static RunLineRow line(RunDetails run, UUID person) {

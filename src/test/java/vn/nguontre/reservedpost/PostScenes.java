@@ -18,18 +18,37 @@ import vn.nguontre.testing.YoungPeople;
 public class PostScenes {
     private static final AtomicInteger YEAR = new AtomicInteger(2030);
 
+    static final MeetingDraft MINUTES = new MeetingDraft(
+            LocalDate.of(2026, 11, 20),
+            List.of("Nguyễn Văn Chủ Trì", "Trần Thị Ủy Viên", "Lê Văn Thư Ký"),
+            3,
+            0,
+            "21-KL/BCĐ",
+            LocalDate.of(2026, 11, 20));
+
     private final Accounts accounts;
     private final YoungPeople people;
     private final PostLedger ledger;
     private final PostInterest interest;
     private final FitJudging judging;
+    private final AllocationRuns runs;
+    private final RunDecision decision;
 
-    PostScenes(Accounts accounts, YoungPeople people, PostLedger ledger, PostInterest interest, FitJudging judging) {
+    PostScenes(
+            Accounts accounts,
+            YoungPeople people,
+            PostLedger ledger,
+            PostInterest interest,
+            FitJudging judging,
+            AllocationRuns runs,
+            RunDecision decision) {
         this.accounts = accounts;
         this.people = people;
         this.ledger = ledger;
         this.interest = interest;
         this.judging = judging;
+        this.runs = runs;
+        this.decision = decision;
     }
 
     public int freshYear() {
@@ -85,6 +104,21 @@ public class PostScenes {
                 false);
     }
 
+    /** Enters the committee's decision and lets another officer close it, who acts afterwards. */
+    public RunDetails decide(int year, Departure... departures) {
+        prepare(year, departures);
+        committee();
+        RunDetails prepared = runs.latest(year).orElseThrow();
+        decision.close(prepared.id(), prepared.version());
+        return runs.latest(year).orElseThrow();
+    }
+
+    public void prepare(int year, Departure... departures) {
+        RunDetails proposed = runs.latest(year).orElseThrow();
+        decision.prepare(proposed.id(), proposed.version(), MINUTES, List.of(departures));
+    }
+
+    /** Every time another officer of the committee. */
     public void committee() {
         accounts.actAs(Role.TOWN_COMMITTEE, "THI-UY-CAI-LAY");
     }

@@ -54,14 +54,16 @@ class PostServicesTest {
         UUID id = ledger.enter(PostScenes.draft(year, 3));
         ledger.change(id, ledger.row(id).version(), PostScenes.draft(year, 1));
         PostRow row = ledger.row(id);
-        assertThat(row.held()).isEqualTo(1);
+        assertThat(row.planned()).isEqualTo(1);
+        assertThat(row.free()).isZero();
         assertThat(row.majors()).isEqualTo("Luật; Luật kinh tế");
         assertThat(ledger.open()).extracting(OpenPost::id).doesNotContain(id);
         ledger.open(id, row.version());
         assertThat(ledger.open()).extracting(OpenPost::id).contains(id);
+        assertThat(ledger.row(id).held()).isEqualTo(1);
         assertThat(ledger.years()).contains(year, 2026);
         assertThat(ledger.usualPlaces()).isEqualTo(2);
-        assertRefused("shared.changed-meanwhile", () -> ledger.close(id, row.version()));
+        assertRefused("shared.changed-meanwhile", () -> ledger.close(id, row.version(), "Hết nhu cầu"));
     }
 
     @Test
@@ -85,7 +87,7 @@ class PostServicesTest {
         accounts.actAs(Role.WARD, "DU-CAI-LAY");
         assertThat(ledger.open()).extracting(OpenPost::id).contains(post);
         assertDenied(() -> ledger.enter(PostScenes.draft(2029, 1)));
-        assertDenied(() -> ledger.close(post, 1));
+        assertDenied(() -> ledger.close(post, 1, "Hết nhu cầu"));
         assertDenied(() -> ledger.ofYear(2029));
         accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
         assertDenied(() -> ledger.open());

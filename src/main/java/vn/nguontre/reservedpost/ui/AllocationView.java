@@ -2,8 +2,6 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
@@ -11,10 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import vn.nguontre.reservedpost.AllocationRuns;
-import vn.nguontre.reservedpost.AllocationService;
-import vn.nguontre.reservedpost.Criterion;
 import vn.nguontre.reservedpost.FitJudging;
 import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.PostLedger;
@@ -27,21 +21,14 @@ import vn.nguontre.shared.ui.PageHeader;
 class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
     private final transient PostLedger ledger;
     private final transient FitJudging judging;
-    private final transient AllocationService allocation;
-    private final transient AllocationRuns runs;
+    private final transient RunServices services;
     private final transient OfferFollowUp followUp;
     private int year;
 
-    AllocationView(
-            PostLedger ledger,
-            FitJudging judging,
-            AllocationService allocation,
-            AllocationRuns runs,
-            OfferFollowUp followUp) {
+    AllocationView(PostLedger ledger, FitJudging judging, RunServices services, OfferFollowUp followUp) {
         this.ledger = ledger;
         this.judging = judging;
-        this.allocation = allocation;
-        this.runs = runs;
+        this.services = services;
         this.followUp = followUp;
         addClassName("page");
     }
@@ -60,9 +47,12 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                         getTranslation("reservedpost.allocation.lead")),
                 new NoPromise());
         Div split = new Div(
-                new Div(posts(), criteria(), new FitSection(judging, year, this::show)),
                 new Div(
-                        new RunSection(allocation, runs.latest(year), year, this::show),
+                        posts(),
+                        new CriteriaSection(services.points().weights()),
+                        new FitSection(judging, year, this::show)),
+                new Div(
+                        new RunSection(services, services.runs().latest(year), year, this::show),
                         new OffersSection(followUp, year, this::show)));
         split.addClassName("split");
         add(split);
@@ -80,19 +70,8 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                 p.title(),
                 p.agency(),
                 p.free(),
-                p.held(),
+                p.places(),
                 getTranslation(p.status().textKey())))));
-        return section;
-    }
-
-    private Section criteria() {
-        OrderedList list = new OrderedList();
-        Arrays.stream(Criterion.values()).forEach(c -> list.add(new ListItem(getTranslation(c.textKey() + ".text"))));
-        Section section = new Section(
-                new H2(getTranslation("reservedpost.allocation.criteria")),
-                list,
-                new Paragraph(getTranslation("reservedpost.allocation.no-weight")));
-        section.addClassName("card");
         return section;
     }
 

@@ -19,6 +19,7 @@ import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.ReasonDialog;
 
 /** A new post, or one of the ledger: correct, open, close. */
 @Route(PostNavigation.FORM)
@@ -92,12 +93,19 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
             }));
         }
         if (row.mayBeClosed()) {
-            toolbar.add(confirmed("reservedpost.form.close", "reservedpost.form.close-text", () -> {
-                ledger.close(id, row.version());
-                show(id);
-            }));
+            toolbar.add(new Button(
+                    getTranslation("reservedpost.form.close"),
+                    e -> new ReasonDialog(
+                                    getTranslation("reservedpost.form.close"),
+                                    getTranslation("reservedpost.form.close-text"),
+                                    reason -> {
+                                        ledger.close(id, row.version(), reason);
+                                        show(id);
+                                    })
+                            .open()));
         }
         toolbar.add(new Button(getTranslation("reservedpost.form.back"), e -> PostNavigation.openLedger(row.year())));
+        add(new PlaceHistory(ledger.entries(id)));
     }
 
     private PostForm form() {

@@ -1,42 +1,44 @@
 package vn.nguontre.reservedpost.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import vn.nguontre.reservedpost.PostRow;
+import vn.nguontre.shared.ui.AdaptingGrid;
 
 /** The posts of one year with their places; a year has only a handful. */
-class PostGrid extends Grid<PostRow> {
+class PostGrid extends AdaptingGrid<PostRow> {
     PostGrid(List<PostRow> posts) {
         setItems(posts);
         setAllRowsVisible(true);
-        getElement().setAttribute("aria-label", getTranslation("reservedpost.ledger.title"));
-        addComponentColumn(p -> new Anchor(PostNavigation.form(p.id()), p.title()))
-                .setHeader(getTranslation("reservedpost.post"))
-                .setFlexGrow(3);
-        addColumn(PostRow::agency)
-                .setHeader(getTranslation("reservedpost.agency"))
-                .setFlexGrow(2);
-        addColumn(PostRow::majors)
-                .setHeader(getTranslation("reservedpost.majors"))
-                .setFlexGrow(2);
-        number("reservedpost.held", PostRow::held);
-        number("reservedpost.promised", PostRow::promised);
-        number("reservedpost.offered", PostRow::offered);
-        number("reservedpost.taken", PostRow::taken);
-        number("reservedpost.free", PostRow::free);
-        addComponentColumn(p -> PostTexts.chip(this, p.status()))
-                .setHeader(getTranslation("reservedpost.status"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        setAriaLabel(getTranslation("reservedpost.ledger.title"));
+        Column<PostRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("reservedpost.post"));
+        List<Column<PostRow>> wide = List.of(
+                addComponentColumn(PostGrid::link)
+                        .setHeader(getTranslation("reservedpost.post"))
+                        .setFlexGrow(2),
+                addColumn(PostRow::agency)
+                        .setHeader(getTranslation("reservedpost.agency"))
+                        .setFlexGrow(2),
+                addColumn(PostRow::majors)
+                        .setHeader(getTranslation("reservedpost.majors"))
+                        .setFlexGrow(2),
+                addComponentColumn(PlaceCounts::new)
+                        .setHeader(getTranslation("reservedpost.places"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
+                addComponentColumn(p -> PostTexts.chip(this, p.status()))
+                        .setHeader(getTranslation("reservedpost.status"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0));
+        adapt(compact, wide);
     }
 
-    private void number(String header, ValueProvider<PostRow, Integer> value) {
-        addColumn(value)
-                .setHeader(getTranslation(header))
-                .setWidth("6rem")
-                .setFlexGrow(0)
-                .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END);
+    private Div summary(PostRow post) {
+        return new Div(link(post), new Div(post.agency()), new PlaceCounts(post), PostTexts.chip(this, post.status()));
+    }
+
+    private static Anchor link(PostRow post) {
+        return new Anchor(PostNavigation.form(post.id()), post.title());
     }
 }

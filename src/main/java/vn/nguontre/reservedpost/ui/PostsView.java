@@ -3,7 +3,9 @@ package vn.nguontre.reservedpost.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +18,6 @@ import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.reservedpost.PostRow;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.EmptyState;
-import vn.nguontre.shared.ui.Facts;
 import vn.nguontre.shared.ui.PageHeader;
 
 /** The ledger: which posts are held for a graduation year, and where each place stands. */
@@ -50,16 +51,28 @@ class PostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(
                     getTranslation("reservedpost.ledger.empty", String.valueOf(year)),
                     getTranslation("reservedpost.ledger.empty-text")));
+            allYears();
             return;
         }
-        int held = posts.stream().mapToInt(PostRow::held).sum();
-        if (held > ledger.usualPlaces()) {
+        int places = posts.stream().mapToInt(PostRow::places).sum();
+        if (places > ledger.usualPlaces()) {
             Paragraph warning = new Paragraph(
-                    getTranslation("reservedpost.ledger.unusual", held, String.valueOf(year), ledger.usualPlaces()));
+                    getTranslation("reservedpost.ledger.unusual", places, String.valueOf(year), ledger.usualPlaces()));
             warning.addClassNames("notice", "notice-warn");
             add(warning);
         }
-        add(totals(posts, held), new PostGrid(posts));
+        add(new PostGrid(posts));
+        allYears();
+    }
+
+    private void allYears() {
+        List<PostRow> all = ledger.years().stream()
+                .flatMap(year -> ledger.ofYear(year).stream())
+                .toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        add(new Section(new H2(getTranslation("reservedpost.ledger.all-years")), new LedgerTable(all)));
     }
 
     private PageHeader header(int year) {
@@ -88,21 +101,6 @@ class PostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div toolbar = new Div(years);
         toolbar.addClassName("toolbar");
         return toolbar;
-    }
-
-    private Facts totals(List<PostRow> posts, int held) {
-        return new Facts()
-                .with(getTranslation("reservedpost.held"), String.valueOf(held))
-                .with(
-                        getTranslation("reservedpost.promised"),
-                        sum(posts.stream().mapToInt(PostRow::promised)))
-                .with(getTranslation("reservedpost.offered"), sum(posts.stream().mapToInt(PostRow::offered)))
-                .with(getTranslation("reservedpost.taken"), sum(posts.stream().mapToInt(PostRow::taken)))
-                .with(getTranslation("reservedpost.free"), sum(posts.stream().mapToInt(PostRow::free)));
-    }
-
-    private static String sum(java.util.stream.IntStream numbers) {
-        return String.valueOf(numbers.sum());
     }
 
     @Override

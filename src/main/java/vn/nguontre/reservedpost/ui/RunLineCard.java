@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.people.ui.PersonNavigation;
@@ -22,7 +24,8 @@ class RunLineCard extends Div {
                         line.proposedPost() == null
                                 ? getTranslation("reservedpost.line.nothing")
                                 : getTranslation("reservedpost.line.proposed", line.proposedPost())),
-                Explanations.list(this, line.choices()));
+                Explanations.list(this, line.choices()),
+                points(line));
         if (line.departureReason() != null) {
             add(departure(line.decidedPost(), line.departureReason()));
         } else if (pending != null) {
@@ -33,6 +36,20 @@ class RunLineCard extends Div {
             otherwise.setAriaLabel(getTranslation("reservedpost.line.depart-for", line.personName()));
             add(otherwise);
         }
+    }
+
+    /** What the candidate earned at each post, and from what. */
+    private UnorderedList points(RunLineRow line) {
+        UnorderedList list = new UnorderedList();
+        line.possible()
+                .forEach(c -> list.add(new ListItem(getTranslation(
+                        "reservedpost.points.of",
+                        c.postTitle(),
+                        c.points().total(),
+                        c.points().fit(),
+                        c.points().grade(),
+                        c.points().membership()))));
+        return list;
     }
 
     private Paragraph departure(@Nullable String post, String reason) {

@@ -2,34 +2,38 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import vn.nguontre.reservedpost.AllocationService;
 import vn.nguontre.reservedpost.Departure;
 import vn.nguontre.reservedpost.RunDetails;
 import vn.nguontre.reservedpost.RunLineRow;
+import vn.nguontre.reservedpost.RunStatus;
 import vn.nguontre.shared.ui.ConfirmationDialog;
-import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
 
 /** The proposal, line by line with its reasons; departures are gathered here and stored with the decision. */
 class RunSection extends Section {
-    private final transient AllocationService allocation;
+    private final transient RunServices services;
     private final transient @Nullable RunDetails run;
     private final transient Runnable afterwards;
     private final transient Map<UUID, Departure> departures = new LinkedHashMap<>();
     private final int year;
 
-    RunSection(AllocationService allocation, Optional<RunDetails> latest, int year, Runnable afterwards) {
-        this.allocation = allocation;
+    RunSection(RunServices services, Optional<RunDetails> latest, int year, Runnable afterwards) {
+        this.services = services;
         this.run = latest.orElse(null);
         this.year = year;
         this.afterwards = afterwards;
@@ -47,46 +51,52 @@ class RunSection extends Section {
             toolbar.add(propose(true));
             return;
         }
-        add(state(run), check(run), toolbar);
+        add(new DecisionNotes(run), toolbar);
         run.lines()
-                .forEach(l -> add(new RunLineCard(l, departures.get(l.personId()), run.mayBeDecided(), this::depart)));
-        if (run.mayBeDecided()) {
-            toolbar.add(decide(run), propose(false));
-        } else if (run.mayBeReleased()) {
-            toolbar.add(release(run));
+                .forEach(l -> add(new RunLineCard(l, departures.get(l.personId()), run.mayBePrepared(), this::depart)));
+        actions(run, toolbar);
+        if (run.isClosed()) {
+            add(exports(run.id()));
+        }
+    }
+
+    /** The closed run as files without names, for whoever wants to check it. */
+    private Div exports(UUID runId) {
+        Div files = new Div(
+                new Anchor(
+                        file("bai-toan.json", () -> services.export().instance(runId)),
+                        getTranslation("reservedpost.run.export-instance")),
+                new Anchor(
+                        file("ket-qua.json", () -> services.export().result(runId)),
+                        getTranslation("reservedpost.run.export-result")));
+        files.addClassName("toolbar");
+        return new Div(new Paragraph(getTranslation("reservedpost.run.export-text")), files);
+    }
+
+    private static DownloadHandler file(String name, Supplier<byte[]> content) {
+        return DownloadHandler.fromInputStream(event -> {
+            byte[] json = content.get();
+            return new DownloadResponse(new ByteArrayInputStream(json), name, "application/json", json.length);
+        });
+    }
+
+    private void actions(RunDetails details, Div toolbar) {
+        if (details.mayBeClosed()) {
+            toolbar.add(close(details));
+        }
+        if (details.mayBePrepared()) {
+            toolbar.add(prepare(details));
+        }
+        if (details.mayBeReleased()) {
+            toolbar.add(release(details));
         } else {
             toolbar.add(propose(false));
         }
-    }
-
-    private Paragraph state(RunDetails details) {
-        String proposed = getTranslation(
-                "reservedpost.run.proposed", Formats.dateTime(details.proposedAt()), details.proposedBy());
-        if (details.decidedAt() == null) {
-            return new Paragraph(proposed);
+        if (!details.isClosed()) {
+            toolbar.add(new Button(
+                    getTranslation("reservedpost.tie.declare"),
+                    e -> new TieDialog(services.ties(), details.lines(), afterwards).open()));
         }
-        String decided = getTranslation(
-                "reservedpost.run.decided", Formats.dateTime(details.decidedAt()), Formats.orDash(details.decidedBy()));
-        String released = details.releasedAt() == null
-                ? getTranslation("reservedpost.run.not-released")
-                : getTranslation("reservedpost.run.released", Formats.dateTime(details.releasedAt()));
-        return new Paragraph(String.join(" ", List.of(proposed, decided, released)));
-    }
-
-    private Div check(RunDetails details) {
-        Div result = new Div();
-        result.addClassNames("notice", details.faults().isEmpty() ? "notice-info" : "notice-error");
-        if (details.faults().isEmpty()) {
-            result.add(new Paragraph(
-                    getTranslation("reservedpost.check.good", details.lines().size())));
-        } else {
-            result.add(new Paragraph(
-                    getTranslation("reservedpost.check-failed", details.faults().size())));
-            details.faults().stream()
-                    .distinct()
-                    .forEach(f -> result.add(new Paragraph(getTranslation("reservedpost.fault." + f.name()))));
-        }
-        return result;
     }
 
     private void depart(RunLineRow line) {
@@ -100,8 +110,8 @@ class RunSection extends Section {
     private Button propose(boolean first) {
         Button button =
                 new Button(getTranslation(first ? "reservedpost.run.propose" : "reservedpost.run.propose-again"), e -> {
-                    allocation.propose(year);
-                    tell("consent.left-out", allocation.leftOut(year));
+                    services.allocation().propose(year);
+                    tell("consent.left-out", services.allocation().leftOut(year));
                     afterwards.run();
                 });
         if (first) {
@@ -110,19 +120,35 @@ class RunSection extends Section {
         return button;
     }
 
-    private Button decide(RunDetails details) {
-        return confirmed(
-                "reservedpost.run.decide", getTranslation("reservedpost.run.decide-text", departures.size()), () -> {
-                    allocation.decide(details.id(), details.version(), List.copyOf(departures.values()));
-                    Notices.success(getTranslation("reservedpost.run.decide-done"));
-                });
+    private Button prepare(RunDetails details) {
+        Button button = new Button(
+                getTranslation("reservedpost.run.prepare"),
+                e -> new MeetingDialog(details.meeting(), services.today(), departures.size(), meeting -> {
+                            services.decision()
+                                    .prepare(
+                                            details.id(), details.version(), meeting, List.copyOf(departures.values()));
+                            Notices.success(getTranslation("reservedpost.run.prepare-done"));
+                            afterwards.run();
+                        })
+                        .open());
+        if (details.status() == RunStatus.PROPOSED) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private Button close(RunDetails details) {
+        return confirmed("reservedpost.run.close", getTranslation("reservedpost.run.close-text"), () -> {
+            services.decision().close(details.id(), details.version());
+            Notices.success(getTranslation("reservedpost.run.close-done"));
+        });
     }
 
     private Button release(RunDetails details) {
         long offers =
                 details.lines().stream().filter(l -> l.decidedPostId() != null).count();
         return confirmed("reservedpost.run.release", getTranslation("reservedpost.run.release-text", offers), () -> {
-            List<String> leftOut = allocation.release(details.id(), details.version());
+            List<String> leftOut = services.allocation().release(details.id(), details.version());
             Notices.success(getTranslation("reservedpost.run.release-done", offers - leftOut.size()));
             tell("consent.left-out-of-release", leftOut);
         });

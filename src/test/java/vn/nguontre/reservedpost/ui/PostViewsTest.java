@@ -13,6 +13,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -128,8 +129,7 @@ class PostViewsTest {
                 .contains("Kiểm tra độc lập đạt với 2 người")
                 .contains("được đề xuất; xếp thứ 1, vị trí có 1 suất.")
                 .contains("người cuối cùng được suất đứng trước nhờ xếp loại tốt nghiệp");
-        click("Quyết định");
-        confirm("Quyết định");
+        decideByFourEyes(year);
         click("Phát lời mời");
         confirm("Phát lời mời");
         _assertNoDialogs();
@@ -220,10 +220,26 @@ class PostViewsTest {
         scenes.committee();
         browserless.open(PostNavigation.allocation(year));
         click("Tính phương án");
-        click("Quyết định");
-        confirm("Quyết định");
+        decideByFourEyes(year);
         click("Phát lời mời");
         confirm("Phát lời mời");
+    }
+
+    /** One officer enters the meeting and finds no way to close; the other closes. */
+    private void decideByFourEyes(int year) {
+        click("Ghi kết luận cuộc họp");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Thành phần dự họp")), "Nguyễn Văn Chủ Trì\nTrần Thị Ủy Viên");
+        _setValue(_get(IntegerField.class, s -> s.withLabel("Số phiếu tán thành")), 2);
+        _setValue(_get(TextField.class, s -> s.withLabel("Số văn bản kết luận")), "21-KL/BCĐ");
+        confirm("Ghi kết luận cuộc họp");
+        assertThat(Browserless.page()).contains("Chờ người thứ hai của Ban chỉ đạo");
+        _assertNone(Button.class, s -> s.withText("Chốt quyết định"));
+        scenes.committee();
+        browserless.open(PostNavigation.allocation(year));
+        assertThat(Browserless.page()).contains("21-KL/BCĐ").contains("2 tán thành, 0 không tán thành, 2 người dự");
+        click("Chốt quyết định");
+        confirm("Chốt quyết định");
+        assertThat(Browserless.page()).contains("Tải bài toán, không có tên (JSON)");
     }
 
     private java.util.List<HomeCard> cards() {

@@ -1,0 +1,53 @@
+package vn.nguontre.reservedpost;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** Officials with a tie to a candidate step aside: they neither judge that candidate nor decide on a run with them. */
+@Service
+@Transactional
+@RolesAllowed(Roles.TOWN_COMMITTEE)
+public class CandidateTies {
+    private final CandidateTieRepository ties;
+    private final PersonDirectory people;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    CandidateTies(CandidateTieRepository ties, PersonDirectory people, CurrentUser currentUser, Today today) {
+        this.ties = ties;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    /** The actor declares their own tie; it stays on record. */
+    public void declare(UUID personId, String relation) {
+        people.requireInScope(personId);
+        ties.saveAndFlush(new CandidateTie(personId, relation, Step.by(currentUser.actor(), today.now())));
+    }
+
+    /** Refuses an actor with a declared tie to one of these people. */
+    void requireNone(Collection<UUID> personIds) {
+        if (tied(personIds)) {
+            throw new RuleViolation("reservedpost.tie.steps-aside");
+        }
+    }
+
+    boolean tied(Collection<UUID> personIds) {
+        return ties.existsByAccountIdAndPersonIdIn(currentUser.actor().accountId(), personIds);
+    }
+
+    List<CandidateTie> among(Collection<UUID> personIds) {
+        return ties.findByPersonIdInOrderById(personIds);
+    }
+}

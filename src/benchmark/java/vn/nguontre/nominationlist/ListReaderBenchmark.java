@@ -107,7 +107,7 @@ class ListReaderBenchmark {
     }
 
     private static int checked(byte[] content, int rows) {
-        var reading = ListReader.read("a.xlsx", content, Lists.TODAY, rows + 10);
+        var reading = ListReader.read("a.xlsx", content, Lists.TODAY, ColumnChoices.NONE, rows + 10);
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(reading.problems().getFirst().toString());
         }

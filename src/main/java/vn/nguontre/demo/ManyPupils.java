@@ -1,15 +1,16 @@
 package vn.nguontre.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.identity.DemoAccounts;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.people.PersonRegistry;
+import vn.nguontre.people.PersonRegistry.Entry;
 import vn.nguontre.shared.SchoolYear;
 
 /** Makes as many pupils as the three schools have, for measuring how the portal bears them. */
@@ -20,12 +21,10 @@ class ManyPupils {
 
     private final PersonRegistry registry;
     private final Units units;
-    private final TransactionTemplate transaction;
 
-    ManyPupils(PersonRegistry registry, Units units, TransactionTemplate transaction) {
+    ManyPupils(PersonRegistry registry, Units units) {
         this.registry = registry;
         this.units = units;
-        this.transaction = transaction;
     }
 
     void make(int count, DemoAccounts accounts) {
@@ -39,16 +38,18 @@ class ManyPupils {
         List<UnitRow> wards = units.wards();
         for (int made = 0; made < count; made += AT_ONCE) {
             int batch = Math.min(AT_ONCE, count - made);
-            transaction.executeWithoutResult(status -> {
-                for (int i = 0; i < batch; i++) {
-                    String schoolClass = (10 + random.nextInt(3)) + "A" + (1 + random.nextInt(12));
-                    registry.register(people.pupil(
-                            schools.get(random.nextInt(schools.size())).id(),
-                            wards.get(random.nextInt(wards.size())).id(),
-                            new SchoolYear(2026),
-                            schoolClass));
-                }
-            });
+            List<Entry> entries = new ArrayList<>();
+            for (int i = 0; i < batch; i++) {
+                String schoolClass = (10 + random.nextInt(3)) + "A" + (1 + random.nextInt(12));
+                entries.add(new Entry(
+                        people.pupil(
+                                schools.get(random.nextInt(schools.size())).id(),
+                                wards.get(random.nextInt(wards.size())).id(),
+                                new SchoolYear(2026),
+                                schoolClass),
+                        null));
+            }
+            registry.register(entries);
         }
         LOG.info("{} pupils made", count);
     }

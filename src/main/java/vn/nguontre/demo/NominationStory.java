@@ -78,7 +78,8 @@ class NominationStory {
         byte[] file = list(pupils).getBytes(StandardCharsets.UTF_8);
         story.on(day, school.union(), () -> {
             UUID schoolId = units.byCode("THPT-" + school.code()).orElseThrow().id();
-            upload.confirm(upload.check(schoolId, "danh-sach-" + school.suffix() + ".csv", file));
+            upload.confirm(upload.check(schoolId, "danh-sach-" + school.suffix() + ".csv", file)
+                    .draft());
         });
         story.on(day, school.union(), () -> submission.submit(waiting(NomineeStatus.LISTED)));
     }

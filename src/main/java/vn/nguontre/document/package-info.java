@@ -1,7 +1,5 @@
 /** Documents: pages set in print type with full Vietnamese, and codes that a camera reads. */
-@ApplicationModule(
-        displayName = "Documents",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Documents", allowedDependencies = "shared")
 @NullMarked
 package vn.nguontre.document;
 

@@ -1,18 +1,25 @@
 package vn.nguontre.nomination;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.CheckedRow.Comparison;
 import vn.nguontre.nomination.CheckedRow.Fate;
+import vn.nguontre.nomination.ListChoices.Verdict;
+import vn.nguontre.people.KnownPerson;
+import vn.nguontre.people.KnownPersons;
+import vn.nguontre.people.KnownPersons.Likeness;
 import vn.nguontre.people.NewPerson;
 import vn.nguontre.people.PersonRegistry;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.SchoolYear;
-import vn.nguontre.shared.VietnameseText;
 
 /** What the portal knows already of the people and classes on a list. */
 @Component
@@ -28,9 +35,30 @@ class KnownPeople {
         this.jdbc = jdbc;
     }
 
-    /** What nominating the person in the round would mean. */
-    Fate fate(NewPerson given, UUID roundId) {
-        return registry.find(given).map(id -> fate(given, known(id, roundId))).orElse(Fate.NEW);
+    /** A person of a list with what the sender says of somebody alike. */
+    record Given(NewPerson person, @Nullable Verdict verdict) {}
+
+    /** What becomes of a person, and beside whom they were put. */
+    record Judged(Fate fate, @Nullable Comparison comparison) {}
+
+    /** What nominating the people of a school in the round would mean, in their order. */
+    List<Judged> judge(UUID schoolId, UUID roundId, List<Given> people) {
+        KnownPersons known =
+                registry.known(schoolId, people.stream().map(Given::person).toList());
+        Set<UUID> nominated = nominated(roundId);
+        Set<UUID> meant = new HashSet<>();
+        List<Judged> judged = new ArrayList<>();
+        for (Given given : people) {
+            Judged one = known.find(given.person())
+                    .map(match -> judge(given, match, nominated))
+                    .orElseGet(() -> new Judged(Fate.NEW, null));
+            Comparison alike = one.comparison();
+            boolean again = one.fate() == Fate.RECOGNISED
+                    && alike != null
+                    && !meant.add(alike.known().id());
+            judged.add(again ? new Judged(Fate.ALREADY_NOMINATED, alike) : one);
+        }
+        return judged;
     }
 
     /** Classes of the school in the year; where none is known yet, the usual ones. */
@@ -51,34 +79,34 @@ class KnownPeople {
                 .toList();
     }
 
-    private static Fate fate(NewPerson given, Known known) {
-        if (!known.schoolId.equals(given.schoolId())) {
-            return Fate.OTHER_SCHOOL;
+    /** Of somebody in another school nothing is shown but that the number is theirs. */
+    private static Judged judge(Given given, KnownPersons.Match match, Set<UUID> nominated) {
+        KnownPerson known = match.person();
+        if (!known.schoolId().equals(given.person().schoolId())) {
+            return new Judged(Fate.OTHER_SCHOOL, null);
         }
-        if (!known.foldedName.equals(VietnameseText.fold(given.name().full()))) {
-            return Fate.NUMBER_OF_ANOTHER;
+        var comparison = new Comparison(known, match.likeness(), given.verdict());
+        if (match.likeness() == Likeness.SAME || given.verdict() == Verdict.SAME) {
+            return new Judged(fate(known, nominated), comparison);
         }
-        if (known.nominated) {
+        if (match.likeness() == Likeness.NUMBER_ONLY) {
+            return new Judged(Fate.NUMBER_OF_ANOTHER, comparison);
+        }
+        return new Judged(given.verdict() == Verdict.SOMEONE_ELSE ? Fate.NEW : Fate.LIKELY_KNOWN, comparison);
+    }
+
+    private static Fate fate(KnownPerson known, Set<UUID> nominated) {
+        if (nominated.contains(known.id())) {
             return Fate.ALREADY_NOMINATED;
         }
-        return MAY_BE_NOMINATED.contains(known.stage) ? Fate.RECOGNISED : Fate.IN_SCHEME;
+        return MAY_BE_NOMINATED.contains(known.stage()) ? Fate.RECOGNISED : Fate.IN_SCHEME;
     }
 
-    private Known known(UUID personId, UUID roundId) {
-        return jdbc.sql("""
-                select p.school_id, p.folded_name, p.stage, exists (
-                    select 1 from nominee n where n.person_id = p.id
-                      and (n.round_id = :round or n.status in ('SUBMITTED', 'ENDORSED'))) as nominated
-                from person p where p.id = :id""")
-                .param("id", personId.toString())
-                .param("round", roundId.toString())
-                .query((r, n) -> new Known(
-                        UUID.fromString(r.getString(1)),
-                        r.getString(2),
-                        PersonStage.valueOf(r.getString(3)),
-                        r.getBoolean(4)))
-                .single();
+    private Set<UUID> nominated(UUID roundId) {
+        return new HashSet<>(
+                jdbc.sql("select person_id from nominee where round_id = ? or status in ('SUBMITTED', 'ENDORSED')")
+                        .param(roundId.toString())
+                        .query((r, n) -> UUID.fromString(r.getString(1)))
+                        .list());
     }
-
-    private record Known(UUID schoolId, String foldedName, PersonStage stage, boolean nominated) {}
 }

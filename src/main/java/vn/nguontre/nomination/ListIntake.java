@@ -12,6 +12,8 @@ import vn.nguontre.organisation.Residence;
 import vn.nguontre.organisation.Residences;
 import vn.nguontre.people.NewPerson;
 import vn.nguontre.people.PersonRegistry;
+import vn.nguontre.people.PersonRegistry.Entry;
+import vn.nguontre.people.PersonRegistry.Registered;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Step;
@@ -20,7 +22,6 @@ import vn.nguontre.shared.Today;
 /** Turns the ready rows of a confirmed list into people and nominees; runs within the transaction of the confirmation. */
 @Component
 class ListIntake {
-    private static final int BATCH = 100;
     private static final int LONGEST_ETHNICITY = 40;
     private static final int LONGEST_ADDRESS = 200;
     private static final int LONGEST_PHONE = 20;
@@ -72,7 +73,7 @@ class ListIntake {
                 fitting(row.extras().phone(), LONGEST_PHONE));
     }
 
-    UploadResult take(Round round, ListPreview list) {
+    UploadResult take(Round round, ListPreview list, byte[] file) {
         List<CheckedRow> taken =
                 list.rows().stream().filter(CheckedRow::isTaken).toList();
         int created = (int) taken.stream().filter(r -> r.fate() == Fate.NEW).count();
@@ -82,31 +83,36 @@ class ListIntake {
         }
         Step step = Step.by(currentUser.actor(), today.now());
         UUID listId = note(round, list, taken.size(), step);
+        keep(listId, file);
         nominate(new Nominee.Place(round.id(), listId, list.schoolId()), round.schoolYear(), taken, step);
         return new UploadResult(listId, created, taken.size() - created, skipped);
     }
 
     private UUID note(Round round, ListPreview list, int people, Step step) {
-        NominationList noted = lists.findByRoundIdAndSchoolIdAndChecksum(round.id(), list.schoolId(), list.checksum())
+        NominationList noted = lists.findLive(round.id(), list.schoolId(), list.checksum())
                 .orElseGet(
                         () -> new NominationList(round.id(), list.schoolId(), list.fileName(), list.checksum(), step));
         noted.brings(people);
         return lists.save(noted).id();
     }
 
+    /** A file whose left-out rows come later is kept already. */
+    private void keep(UUID listId, byte[] file) {
+        if (entities.find(NominationListFile.class, listId) == null) {
+            entities.persist(new NominationListFile(listId, file));
+        }
+    }
+
     private void nominate(Nominee.Place place, SchoolYear year, List<CheckedRow> taken, Step step) {
+        List<Registered> people = registry.register(taken.stream()
+                .map(r -> new Entry(person(r.row(), place.schoolId(), year, r.residence()), r.knownId()))
+                .toList());
         for (int i = 0; i < taken.size(); i++) {
             ListRow row = taken.get(i).row();
-            Residence residence = taken.get(i).residence();
-            UUID personId = registry.register(person(row, place.schoolId(), year, residence));
             Nominee nominee =
-                    new Nominee(place, personId, row.schoolClass(), NomineeResults.of(row.extras()), step.at());
+                    new Nominee(place, people.get(i), row.schoolClass(), NomineeResults.of(row.extras()), step.at());
             nominees.save(nominee);
             steps.save(nominee.listed(step));
-            if (i % BATCH == BATCH - 1) {
-                entities.flush();
-                entities.clear();
-            }
         }
     }
 

@@ -10,13 +10,17 @@ import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.nominationlist.RawRow;
 
 /**
- * What a file would bring; nothing of it is stored.
+ * What a file would bring as it is and with what the sender has decided so far.
  *
+ * @param draft where file and decisions are kept
  * @param rows ready rows with their fate
- * @param rawRows every row as editable text, for correction and confirmation
+ * @param rawRows every row that is not left out, as editable text
+ * @param leftOut the others
  * @param sentBefore the same file was taken before, or null
  */
 public record ListPreview(
+        DraftRef draft,
+        ListChoices choices,
         UUID schoolId,
         String fileName,
         String checksum,
@@ -25,6 +29,7 @@ public record ListPreview(
         List<MatchedColumn> columns,
         List<Note> notes,
         List<RawRow> rawRows,
+        List<LeftOutRow> leftOut,
         @Nullable SentBefore sentBefore) {
     public ListPreview {
         rows = List.copyOf(rows);
@@ -32,6 +37,7 @@ public record ListPreview(
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
         rawRows = List.copyOf(rawRows);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** When, by whom and with how many people the same file was taken. */

@@ -4,23 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.nomination.ListPreview.SentBefore;
-import vn.nguontre.nominationlist.Checked;
-import vn.nguontre.nominationlist.ListReader;
+import vn.nguontre.nominationlist.ColumnChoices;
+import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.ListTemplate;
-import vn.nguontre.nominationlist.RawRow;
-import vn.nguontre.nominationlist.RowChecker;
-import vn.nguontre.nominationlist.UnreadableList;
-import vn.nguontre.organisation.AddressReader;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.shared.CurrentUser;
@@ -28,31 +22,40 @@ import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
 
-/** The Youth Union brings a school's list into the current round: check, put right, confirm. Only confirming stores anything. */
+/**
+ * The Youth Union brings a school's list into the current round: check, put right, confirm. Until it is confirmed the file lies
+ * in a draft with every decision made about it, and nobody of it is in the portal.
+ */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.YOUTH_UNION)
 public class ListUploadService {
     private final RoundRepository rounds;
-    private final NominationListRepository lists;
-    private final KnownPeople known;
+    private final UploadDrafts drafts;
+    private final ListChecking checking;
+    private final ColumnMemory memory;
     private final ListIntake intake;
+    private final KnownPeople known;
     private final Units units;
     private final CurrentUser currentUser;
     private final Today today;
 
     ListUploadService(
             RoundRepository rounds,
-            NominationListRepository lists,
-            KnownPeople known,
+            UploadDrafts drafts,
+            ListChecking checking,
+            ColumnMemory memory,
             ListIntake intake,
+            KnownPeople known,
             Units units,
             CurrentUser currentUser,
             Today today) {
         this.rounds = rounds;
-        this.lists = lists;
-        this.known = known;
+        this.drafts = drafts;
+        this.checking = checking;
+        this.memory = memory;
         this.intake = intake;
+        this.known = known;
         this.units = units;
         this.currentUser = currentUser;
         this.today = today;
@@ -75,72 +78,58 @@ public class ListUploadService {
         }
     }
 
-    /** Reads a file and says what it would bring. A file that cannot be read is refused with its reason. */
+    /** The files that wait for somebody to go on with them, the latest first. */
+    public List<DraftRow> drafts() {
+        return drafts.rows(currentUser.scope());
+    }
+
+    /**
+     * Reads a file, keeps it as a draft and says what it would bring; columns are understood as the actor's unit said the last
+     * time. A file that cannot be read is refused with its reason and not kept.
+     */
+    @Transactional
     public ListPreview check(UUID schoolId, String fileName, byte[] content) {
         requireInScope(schoolId);
         Round round = openRound(rounds.current().orElse(null));
-        try {
-            var reading = ListReader.read(fileName, content, today.date());
-            var blank = new ListPreview(
-                    schoolId,
-                    fileName,
-                    sha256(content),
-                    List.of(),
-                    List.of(),
-                    reading.columns(),
-                    reading.notes(),
-                    reading.rawRows(),
-                    null);
-            return preview(round, blank, reading.rawRows());
-        } catch (UnreadableList e) {
-            throw new RuleViolation(
-                    "nomination.unreadable." + e.reason(), e.arguments().toArray());
-        }
+        ListReading reading = checking.read(fileName, content, ColumnChoices.NONE);
+        var columns = memory.of(currentUser.actor().unitId(), reading.columns());
+        var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
+        return checking.preview(drafts.receive(schoolId, fileName, content, first), round);
     }
 
-    /** The same check after cells were put right or rows left out. */
-    public ListPreview recheck(ListPreview before, List<RawRow> rows) {
-        requireInScope(before.schoolId());
-        return preview(openRound(rounds.current().orElse(null)), before, rows);
+    /** A draft taken up again where it was left. */
+    public ListPreview open(UUID draftId) {
+        return checking.preview(drafts.get(draftId), openRound(rounds.current().orElse(null)));
+    }
+
+    /** Keeps what was decided and checks once more. */
+    @Transactional
+    public ListPreview decide(DraftRef seen, ListChoices choices) {
+        Round round = openRound(rounds.current().orElse(null));
+        UploadDraft draft = drafts.hold(seen);
+        drafts.decide(draft, choices);
+        return checking.preview(draft, round);
+    }
+
+    /** Throws the file and all decisions about it away. */
+    @Transactional
+    public void discard(DraftRef seen) {
+        drafts.discard(drafts.hold(seen));
     }
 
     /** Runs the same check once more and takes everybody who is ready, or nobody. Rows with problems stand in the way. */
     @Transactional
-    public UploadResult confirm(ListPreview seen) {
+    public UploadResult confirm(DraftRef seen) {
         Round round = openRound(rounds.holdCurrent().orElse(null));
-        requireInScope(seen.schoolId());
-        ListPreview now = preview(round, seen, seen.rawRows());
+        UploadDraft draft = drafts.hold(seen);
+        ListPreview now = checking.preview(draft, round);
         if (!now.problems().isEmpty()) {
             throw new RuleViolation("nomination.problems-left", now.problems().size());
         }
-        return intake.take(round, now);
-    }
-
-    private ListPreview preview(Round round, ListPreview file, List<RawRow> rows) {
-        Checked checked = RowChecker.check(rows, today.date());
-        AddressReader addresses = intake.addresses();
-        List<CheckedRow> ready = checked.rows().stream()
-                .map(row -> new CheckedRow(
-                        row,
-                        known.fate(intake.person(row, file.schoolId(), round.schoolYear(), null), round.id()),
-                        addresses.ward(row.extras().address()).orElse(null)))
-                .toList();
-        return new ListPreview(
-                file.schoolId(),
-                file.fileName(),
-                file.checksum(),
-                ready,
-                checked.problems(),
-                file.columns(),
-                file.notes(),
-                rows,
-                sentBefore(round, file));
-    }
-
-    private @Nullable SentBefore sentBefore(Round round, ListPreview file) {
-        return lists.findByRoundIdAndSchoolIdAndChecksum(round.id(), file.schoolId(), file.checksum())
-                .map(l -> new SentBefore(l.uploaded().actorName(), l.uploaded().at(), l.people()))
-                .orElse(null);
+        UploadResult result = intake.take(round, now, draft.content());
+        memory.remember(currentUser.actor().unitId(), draft.choices().columns());
+        drafts.discard(draft);
+        return result;
     }
 
     private Round openRound(@Nullable Round round) {
@@ -154,14 +143,6 @@ public class ListUploadService {
     private void requireInScope(UUID schoolId) {
         if (!currentUser.scope().schoolIds().contains(schoolId)) {
             throw new AccessDeniedException("school outside the scope");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

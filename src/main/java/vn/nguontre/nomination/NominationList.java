@@ -3,7 +3,10 @@ package vn.nguontre.nomination;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
 
@@ -18,6 +21,13 @@ class NominationList extends VersionedEntity {
     private String fileName;
     private String checksum;
     private int people;
+
+    /** 1 until the list is taken back, so that the same file may come again afterwards. */
+    private @Nullable Byte liveMarker = 1;
+
+    private @Nullable UUID takenBackByAccountId;
+    private @Nullable String takenBackByName;
+    private @Nullable Instant takenBackAt;
 
     @Embedded
     private Step uploaded;
@@ -38,6 +48,24 @@ class NominationList extends VersionedEntity {
     /** Counts people taken from the file, at first or when rows left out before are put right later. */
     void brings(int more) {
         people += more;
+    }
+
+    void takeBack(Step step) {
+        if (liveMarker == null) {
+            throw new RuleViolation("nomination.take-back.done");
+        }
+        liveMarker = null;
+        takenBackByAccountId = step.accountId();
+        takenBackByName = step.actorName();
+        takenBackAt = step.at();
+    }
+
+    UUID roundId() {
+        return roundId;
+    }
+
+    String fileName() {
+        return fileName;
     }
 
     Step uploaded() {

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.people.PersonRegistry.Registered;
+import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
@@ -31,14 +33,18 @@ class Nominee extends VersionedEntity {
 
     private Instant statusSince;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable PersonStage stageBefore;
+
     @SuppressWarnings("NullAway.Init")
     protected Nominee() {}
 
-    Nominee(Place place, UUID personId, String schoolClass, NomineeResults results, Instant since) {
+    Nominee(Place place, Registered person, String schoolClass, NomineeResults results, Instant since) {
         roundId = place.roundId();
         listId = place.listId();
         schoolId = place.schoolId();
-        this.personId = personId;
+        personId = person.personId();
+        stageBefore = person.before();
         this.schoolClass = schoolClass;
         statusSince = since;
         take(results);
@@ -99,6 +105,11 @@ class Nominee extends VersionedEntity {
         achievement = results.achievement();
         unionPosition = results.unionPosition();
         note = results.note();
+    }
+
+    /** What the list did to the person's file. */
+    Registered registered() {
+        return new Registered(personId, stageBefore);
     }
 
     UUID roundId() {

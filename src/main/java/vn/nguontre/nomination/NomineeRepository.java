@@ -15,9 +15,15 @@ interface NomineeRepository extends Repository<Nominee, UUID> {
     @Query("select n from Nominee n where n.id = :id and n.schoolId in :#{#scope.schoolIds}")
     Optional<Nominee> holdInScope(UUID id, Scope scope);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select n from Nominee n where n.listId = :listId order by n.id")
+    List<Nominee> holdByListId(UUID listId);
+
     Optional<Nominee> findById(UUID id);
 
     List<Nominee> findByPersonIdOrderByIdDesc(UUID personId);
 
     Nominee save(Nominee nominee);
+
+    void deleteAll(Iterable<? extends Nominee> nominees);
 }

@@ -1,5 +1,6 @@
 package vn.nguontre.nomination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ interface NomineeStepRepository extends Repository<NomineeStep, UUID> {
     List<NomineeStep> findByNomineeIdOrderById(UUID nomineeId);
 
     Optional<NomineeStep> findFirstByNomineeIdOrderByIdDesc(UUID nomineeId);
+
+    void deleteByNomineeIdIn(Collection<UUID> nomineeIds);
 
     NomineeStep save(NomineeStep step);
 }

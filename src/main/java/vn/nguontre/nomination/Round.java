@@ -88,7 +88,7 @@ class Round extends VersionedEntity {
         }
     }
 
-    private void requireCurrent() {
+    void requireCurrent() {
         if (closed != null) {
             throw new RuleViolation("nomination.round-closed", name);
         }

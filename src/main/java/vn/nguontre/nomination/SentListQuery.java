@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.SentList.TakenBack;
 import vn.nguontre.shared.Scope;
 import vn.nguontre.shared.ScopeSql;
 
@@ -31,7 +32,9 @@ class SentListQuery {
 
     List<SentList> of(Scope scope, UUID roundId) {
         return jdbc.sql("""
-                select l.id, l.round_id, l.school_id, s.short_name, l.file_name, l.actor_name, l.acted_at, %s
+                select l.id, l.round_id, l.school_id, s.short_name, l.file_name, l.actor_name, l.acted_at, l.checksum,
+                    l.taken_back_by_name, l.taken_back_at,
+                    exists (select 1 from nomination_list_file f where f.list_id = l.id), %s
                 from nomination_list l join unit s on s.id = l.school_id
                 where l.school_id in (:scopeSchools) and l.round_id = :round order by l.acted_at desc, l.id desc""".formatted(COUNTS))
                 .params(Map.of("scopeSchools", ScopeSql.params(scope).get("scopeSchools")))
@@ -61,6 +64,7 @@ class SentListQuery {
         for (NomineeStatus status : NomineeStatus.values()) {
             counts.put(status, r.getInt(status.name()));
         }
+        LocalDateTime undone = r.getObject(10, LocalDateTime.class);
         return new SentList(
                 UUID.fromString(r.getString(1)),
                 UUID.fromString(r.getString(2)),
@@ -69,6 +73,9 @@ class SentListQuery {
                 r.getString(5),
                 r.getString(6),
                 r.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                r.getString(8),
+                r.getBoolean(11),
+                undone == null ? null : new TakenBack(r.getString(9), undone.toInstant(ZoneOffset.UTC)),
                 new NomineeCounts(counts));
     }
 }

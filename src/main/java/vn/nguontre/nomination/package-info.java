@@ -1,7 +1,15 @@
 /** Nomination: rounds, the lists of the Youth Union, and each nominee's way from the list to the town committee's word. */
 @ApplicationModule(
         displayName = "Nomination",
-        allowedDependencies = {"shared", "rulebook", "organisation", "people", "people::ui", "nominationlist"})
+        allowedDependencies = {
+            "shared",
+            "rulebook",
+            "organisation",
+            "people",
+            "people::ui",
+            "nominationlist",
+            "document"
+        })
 @NullMarked
 package vn.nguontre.nomination;
 

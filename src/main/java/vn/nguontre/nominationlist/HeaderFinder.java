@@ -28,12 +28,12 @@ final class HeaderFinder {
 
     private HeaderFinder() {}
 
-    static Optional<Layout> find(SheetText sheet) {
+    static Optional<Layout> find(SheetText sheet, ColumnChoices choices) {
         var lines = sheet.lines();
         for (int i = 0; i < Math.min(lines.size(), DEEPEST); i++) {
             if (isHeader(lines.get(i))) {
                 boolean two = i + 1 < lines.size() && isSecondLine(lines.get(i), lines.get(i + 1));
-                return Optional.of(layout(sheet, i, two));
+                return Optional.of(layout(sheet, i, two, choices));
             }
         }
         return Optional.empty();
@@ -71,11 +71,11 @@ final class HeaderFinder {
         return field != null && NAMES.contains(field);
     }
 
-    private static Layout layout(SheetText sheet, int header, boolean two) {
+    private static Layout layout(SheetText sheet, int header, boolean two, ColumnChoices choices) {
         var top = sheet.lines().get(header);
         var below = two ? sheet.lines().get(header + 1) : new Line(0, List.of());
         var lines = sheet.lines().subList(header + (two ? 2 : 1), sheet.lines().size());
-        var fields = fields(top, below);
+        var fields = fields(top, below, choices);
         ColumnEvidence.settle(fields, headed(top, below), lines);
         return Layout.of(
                 fields,
@@ -84,15 +84,26 @@ final class HeaderFinder {
                 sheet.lines().subList(0, header));
     }
 
-    private static SortedMap<Integer, Field> fields(Line top, Line below) {
+    /** What the sender chose comes first; the headings speak for the rest. */
+    private static SortedMap<Integer, Field> fields(Line top, Line below, ColumnChoices choices) {
         var fields = new TreeMap<Integer, Field>();
         for (int column : headed(top, below)) {
+            var chosen = choices.of(header(top, below, column));
+            if (chosen != null) {
+                chosen.filter(field -> !fields.containsValue(field)).ifPresent(field -> fields.put(column, field));
+            }
+        }
+        for (int column : headed(top, below)) {
             var field = field(top.cell(column), below.cell(column));
-            if (field != null && !fields.containsValue(field)) {
+            if (choices.of(header(top, below, column)) == null && field != null && !fields.containsValue(field)) {
                 fields.put(column, field);
             }
         }
         return fields;
+    }
+
+    private static String header(Line top, Line below, int column) {
+        return (top.cell(column) + " " + below.cell(column)).strip();
     }
 
     private static @Nullable Field field(String top, String below) {
@@ -112,8 +123,7 @@ final class HeaderFinder {
     private static List<MatchedColumn> columns(String sheet, Line top, Line below, Map<Integer, Field> fields) {
         var columns = new ArrayList<MatchedColumn>();
         for (int column : headed(top, below)) {
-            var header = (top.cell(column) + " " + below.cell(column)).strip();
-            columns.add(new MatchedColumn(sheet, column + 1, header, fields.get(column)));
+            columns.add(new MatchedColumn(sheet, column + 1, header(top, below, column), fields.get(column)));
         }
         return List.copyOf(columns);
     }

@@ -16,10 +16,15 @@ public final class ListReader {
      * @throws UnreadableList when the file as a whole cannot be taken
      */
     public static ListReading read(String fileName, byte[] content, LocalDate today) {
-        return read(fileName, content, today, ListLimits.MAX_ROWS);
+        return read(fileName, content, today, ColumnChoices.NONE);
     }
 
-    static ListReading read(String fileName, byte[] content, LocalDate today, int maxRows) {
+    /** Reads it with columns understood as the sender says. */
+    public static ListReading read(String fileName, byte[] content, LocalDate today, ColumnChoices choices) {
+        return read(fileName, content, today, choices, ListLimits.MAX_ROWS);
+    }
+
+    static ListReading read(String fileName, byte[] content, LocalDate today, ColumnChoices choices, int maxRows) {
         if (content.length == 0) {
             throw new UnreadableList(UnreadableList.Reason.EMPTY);
         }
@@ -31,7 +36,7 @@ public final class ListReader {
         if (sheets.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
             throw new UnreadableList(UnreadableList.Reason.EMPTY);
         }
-        return read(sheets, notes, today);
+        return read(sheets, notes, today, choices);
     }
 
     private static List<SheetText> sheets(String fileName, byte[] content, LineCollector lines, Notes notes) {
@@ -42,13 +47,13 @@ public final class ListReader {
         };
     }
 
-    private static ListReading read(List<SheetText> sheets, Notes notes, LocalDate today) {
+    private static ListReading read(List<SheetText> sheets, Notes notes, LocalDate today, ColumnChoices choices) {
         var rawRows = new ArrayList<RawRow>();
         var columns = new ArrayList<MatchedColumn>();
         boolean found = false;
         for (var sheet : sheets) {
             var clean = LettersRepair.repaired(sheet, notes);
-            var layout = HeaderFinder.find(clean);
+            var layout = HeaderFinder.find(clean, choices);
             if (layout.isPresent()) {
                 found = true;
                 columns.addAll(layout.get().columns());

@@ -21,4 +21,8 @@ public record ListRow(
         Sex sex,
         @Nullable CitizenNumber citizenNumber,
         String schoolClass,
-        Extras extras) {}
+        Extras extras) {
+    public RowPlace place() {
+        return new RowPlace(sheet, row);
+    }
+}

@@ -16,4 +16,8 @@ public record Problem(
         Field column,
         Code code,
         String value,
-        @Nullable String suggestion) {}
+        @Nullable String suggestion) {
+    public RowPlace place() {
+        return new RowPlace(sheet, row);
+    }
+}

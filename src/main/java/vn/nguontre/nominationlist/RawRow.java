@@ -16,6 +16,10 @@ public record RawRow(int row, String sheet, Map<Field, String> cells) {
         cells = Collections.unmodifiableMap(copy);
     }
 
+    public RowPlace place() {
+        return new RowPlace(sheet, row);
+    }
+
     /** The text of a field; empty when blank or absent. */
     public String text(Field field) {
         return cells.getOrDefault(field, "");

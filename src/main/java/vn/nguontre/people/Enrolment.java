@@ -26,6 +26,10 @@ class Enrolment extends VersionedEntity {
         schoolClass = otherClass;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
     int schoolYear() {
         return schoolYear;
     }

@@ -1,5 +1,6 @@
 package vn.nguontre.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,10 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
     List<Enrolment> findByPersonIdOrderBySchoolYearDesc(UUID personId);
 
     Optional<Enrolment> findByPersonIdAndSchoolYear(UUID personId, int schoolYear);
+
+    List<Enrolment> findByPersonIdInAndSchoolYear(Collection<UUID> personIds, int schoolYear);
+
+    void deleteByPersonIdIn(Collection<UUID> personIds);
 
     Enrolment save(Enrolment enrolment);
 }

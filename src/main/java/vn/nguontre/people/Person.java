@@ -93,6 +93,12 @@ class Person extends VersionedEntity {
         }
     }
 
+    /** The list that brought the person was taken back before anybody acted on it. */
+    void nominationTakenBack(PersonStage before) {
+        require(stage == PersonStage.NOMINATED);
+        stage = before;
+    }
+
     void approved() {
         require(stage == PersonStage.NOMINATED);
         stage = leftSchoolYear == null ? PersonStage.ACTIVE : PersonStage.AWAY;

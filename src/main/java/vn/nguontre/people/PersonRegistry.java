@@ -1,71 +1,128 @@
 package vn.nguontre.people;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
-import vn.nguontre.shared.VietnameseText;
+import vn.nguontre.shared.RuleViolation;
 
-/** Brings people from a confirmed nomination list into the portal; whoever is known already is recognised, not doubled. */
+/** Brings the people of a confirmed nomination list into the portal; whoever is known already is recognised, not doubled. */
 @Service
 @Transactional
 @RolesAllowed(Roles.YOUTH_UNION)
 public class PersonRegistry {
     private final PersonRepository people;
     private final EnrolmentRepository enrolments;
+    private final KnownPersonQuery query;
     private final CurrentUser currentUser;
 
-    PersonRegistry(PersonRepository people, EnrolmentRepository enrolments, CurrentUser currentUser) {
+    PersonRegistry(
+            PersonRepository people, EnrolmentRepository enrolments, KnownPersonQuery query, CurrentUser currentUser) {
         this.people = people;
         this.enrolments = enrolments;
+        this.query = query;
         this.currentUser = currentUser;
     }
 
-    /** The known person with the same number, or with the same name, birth date and school and no other number. */
+    /** Somebody of a list; {@code knownId} is the file that is theirs, null where one is to be made. */
+    public record Entry(NewPerson given, @Nullable UUID knownId) {}
+
+    /** The file of somebody of a list, and the stage they were in before; null where the file is new. */
+    public record Registered(UUID personId, @Nullable PersonStage before) {}
+
+    /** The people whom the rows of a list of the school may mean. */
     @Transactional(readOnly = true)
-    public Optional<UUID> find(NewPerson given) {
-        return known(given).map(Person::id);
+    public KnownPersons known(UUID schoolId, List<NewPerson> given) {
+        requireInScope(schoolId);
+        return new KnownPersons(query.ofSchoolOrHolding(
+                schoolId,
+                given.stream()
+                        .map(NewPerson::citizenNumber)
+                        .filter(Objects::nonNull)
+                        .map(n -> n.value())
+                        .distinct()
+                        .toList()));
     }
 
-    /** Registers or recognises the person, and notes the class of the school year. The school must lie within the scope. */
-    public UUID register(NewPerson given) {
-        if (!currentUser.scope().schoolIds().contains(given.schoolId())) {
-            throw new AccessDeniedException("school outside the scope");
+    /** Registers or completes everybody and notes their class of the school year; the answers stand in the same order. */
+    public List<Registered> register(List<Entry> entries) {
+        entries.stream().map(e -> e.given().schoolId()).distinct().forEach(this::requireInScope);
+        Map<UUID, Person> known = known(entries);
+        Map<UUID, Enrolment> classes = classes(entries, known);
+        List<Registered> registered = new ArrayList<>();
+        for (Entry entry : entries) {
+            Person person = entry.knownId() == null ? new Person(entry.given()) : known.get(entry.knownId());
+            if (person == null) {
+                throw RuleViolation.notFound();
+            }
+            registered.add(new Registered(person.id(), entry.knownId() == null ? null : person.stage()));
+            person.complete(entry.given());
+            person.nominatedAgain();
+            people.save(person);
+            noteClass(person.id(), entry.given(), classes.get(person.id()));
         }
-        Person person = known(given).orElseGet(() -> new Person(given));
-        person.complete(given);
-        person.nominatedAgain();
-        people.save(person);
-        noteClass(person.id(), given);
-        return person.id();
+        return registered;
     }
 
-    private Optional<Person> known(NewPerson given) {
-        if (given.citizenNumber() != null) {
-            Optional<Person> sameNumber =
-                    people.findByCitizenNumber(given.citizenNumber().value());
-            if (sameNumber.isPresent()) {
-                return sameNumber;
+    /** Takes back what {@link #register} brought: a new file is deleted, any other returns to the stage before. */
+    public void takeBack(List<Registered> registered) {
+        Map<UUID, PersonStage> before = new HashMap<>();
+        registered.forEach(r -> before.put(r.personId(), r.before()));
+        List<Person> found = people.findByIdIn(before.keySet());
+        found.forEach(p -> requireInScope(p.schoolId()));
+        List<Person> made = new ArrayList<>();
+        for (Person person : found) {
+            PersonStage stage = before.get(person.id());
+            if (stage == null) {
+                made.add(person);
+            } else {
+                person.nominationTakenBack(stage);
             }
         }
-        List<Person> sameName = people.findBySchoolIdAndFoldedNameAndBirthDate(
-                given.schoolId(), VietnameseText.fold(given.name().full()), given.birthDate());
-        return sameName.stream()
-                .filter(p -> p.citizenNumber() == null || given.citizenNumber() == null)
-                .findFirst();
+        enrolments.deleteByPersonIdIn(made.stream().map(Person::id).toList());
+        people.deleteAll(made);
+        people.flush();
     }
 
-    private void noteClass(UUID personId, NewPerson given) {
-        int year = given.schoolYear().startYear();
-        Enrolment enrolment = enrolments
-                .findByPersonIdAndSchoolYear(personId, year)
-                .orElseGet(() -> new Enrolment(personId, year, given.schoolClass()));
+    private Map<UUID, Person> known(List<Entry> entries) {
+        List<UUID> ids =
+                entries.stream().map(Entry::knownId).filter(Objects::nonNull).toList();
+        Map<UUID, Person> found =
+                people.findByIdIn(ids).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        found.values().forEach(p -> requireInScope(p.schoolId()));
+        return found;
+    }
+
+    private Map<UUID, Enrolment> classes(List<Entry> entries, Map<UUID, Person> known) {
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        int year = entries.getFirst().given().schoolYear().startYear();
+        return enrolments.findByPersonIdInAndSchoolYear(known.keySet(), year).stream()
+                .collect(Collectors.toMap(Enrolment::personId, Function.identity()));
+    }
+
+    private void noteClass(UUID personId, NewPerson given, @Nullable Enrolment noted) {
+        Enrolment enrolment =
+                noted == null ? new Enrolment(personId, given.schoolYear().startYear(), given.schoolClass()) : noted;
         enrolment.moveTo(given.schoolClass());
         enrolments.save(enrolment);
+    }
+
+    private void requireInScope(UUID schoolId) {
+        if (!currentUser.scope().schoolIds().contains(schoolId)) {
+            throw new AccessDeniedException("school outside the scope");
+        }
     }
 }

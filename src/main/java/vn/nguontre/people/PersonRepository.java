@@ -1,6 +1,6 @@
 package vn.nguontre.people;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +14,11 @@ interface PersonRepository extends Repository<Person, UUID> {
             where p.id = :id and (p.schoolId in :#{#scope.schoolIds} or p.wardId in :#{#scope.wardIds} or p.id = :#{#scope.personId})""")
     Optional<Person> findInScope(UUID id, Scope scope);
 
-    Optional<Person> findByCitizenNumber(String citizenNumber);
-
-    List<Person> findBySchoolIdAndFoldedNameAndBirthDate(UUID schoolId, String foldedName, LocalDate birthDate);
+    List<Person> findByIdIn(Collection<UUID> ids);
 
     Person save(Person person);
+
+    void deleteAll(Iterable<? extends Person> people);
+
+    void flush();
 }

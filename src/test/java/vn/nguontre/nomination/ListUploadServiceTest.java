@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,9 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import vn.nguontre.nomination.CheckedRow.Fate;
+import vn.nguontre.nominationlist.CellChange;
 import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.ListReader;
-import vn.nguontre.nominationlist.RawRow;
+import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
@@ -79,7 +81,8 @@ class ListUploadServiceTest {
         assertThat(preview.problems()).hasSize(problems);
         assertThat(nominees()).isZero();
 
-        UploadResult result = upload.confirm(Nominations.withoutProblems(upload, preview));
+        UploadResult result =
+                upload.confirm(Nominations.withoutProblems(upload, preview).draft());
         int taken = preview.taken();
         assertThat(preview.rows())
                 .filteredOn(r -> !r.isTaken())
@@ -95,7 +98,8 @@ class ListUploadServiceTest {
                 .filteredOn(r -> r.fate() == Fate.ALREADY_NOMINATED)
                 .hasSize(taken);
         assertThat(again.mayBeConfirmed()).isFalse();
-        UploadResult second = upload.confirm(Nominations.withoutProblems(upload, again));
+        UploadResult second =
+                upload.confirm(Nominations.withoutProblems(upload, again).draft());
         assertThat(second).isEqualTo(new UploadResult(null, 0, 0, ready));
         assertThat(nominees()).isEqualTo(taken);
         assertThat(lists()).isEqualTo(1);
@@ -104,7 +108,7 @@ class ListUploadServiceTest {
     @Test
     void nothingIsTakenWhileARowHasAProblem() {
         var preview = upload.check(nominations.school("THPT-TK"), "a.xlsx", Nominations.sample("tu-kiet-messy.xlsx"));
-        assertThatThrownBy(() -> upload.confirm(preview)).hasMessage("nomination.problems-left");
+        assertThatThrownBy(() -> upload.confirm(preview.draft())).hasMessage("nomination.problems-left");
         assertThat(nominees() + lists()).isZero();
     }
 
@@ -117,18 +121,18 @@ class ListUploadServiceTest {
         assertThat(preview.problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.column()).isEqualTo(Field.BIRTH_DATE));
-        upload.confirm(Nominations.withoutProblems(upload, preview));
+        upload.confirm(Nominations.withoutProblems(upload, preview).draft());
         assertThat(nominees()).isEqualTo(1);
 
         var later = upload.check(school, "sua.csv", file);
-        List<RawRow> repaired = later.rawRows().stream()
-                .map(r -> r.text(Field.BIRTH_DATE).startsWith("30") ? r.with(Field.BIRTH_DATE, "28/02/2009") : r)
-                .toList();
-        var checked = upload.recheck(later, repaired);
+        Problem wrong = later.problems().getFirst();
+        var checked = upload.decide(
+                later.draft(),
+                later.choices().withCells(List.of(new CellChange(wrong.place(), Field.BIRTH_DATE, "28/02/2009"))));
         assertThat(checked.rows())
                 .extracting(CheckedRow::fate)
                 .containsExactlyInAnyOrder(Fate.NEW, Fate.ALREADY_NOMINATED);
-        assertThat(upload.confirm(checked).created()).isEqualTo(1);
+        assertThat(upload.confirm(checked.draft()).created()).isEqualTo(1);
         assertThat(nominees()).isEqualTo(2);
         assertThat(lists()).isEqualTo(1);
     }
@@ -147,7 +151,7 @@ class ListUploadServiceTest {
                 .extracting(
                         r -> r.residence() == null ? "" : r.residence().ward().code())
                 .containsExactly("DU-CAI-LAY", "", "");
-        upload.confirm(preview);
+        upload.confirm(preview.draft());
         assertThat(wardOf("Ngô Thị Rõ Ràng")).isEqualTo("DU-CAI-LAY");
         assertThat(wardOf("Ngô Thị Chưa Rõ")).isEqualTo("none");
     }
@@ -177,22 +181,24 @@ class ListUploadServiceTest {
         assertThat(numbered.rows())
                 .extracting(CheckedRow::fate)
                 .containsExactly(Fate.OTHER_SCHOOL, Fate.NUMBER_OF_ANOTHER);
-        assertThat(upload.confirm(numbered).nominated()).isZero();
+        assertThat(upload.confirm(numbered.draft()).nominated()).isZero();
     }
 
     @Test
     void twoWhoConfirmTheSameFileAtOnceBringItInOnce() throws Exception {
         var preview = upload.check(nominations.school("THPT-DBK"), "d.csv", Nominations.csv(30));
-        Callable<UploadResult> deed = () -> upload.confirm(preview);
+        Callable<UploadResult> deed = () -> upload.confirm(preview.draft());
         try (var pool = Executors.newFixedThreadPool(4)) {
             var results = pool.invokeAll(Stream.generate(() -> new DelegatingSecurityContextCallable<>(deed))
                     .limit(4)
                     .toList());
-            int brought = 0;
-            for (var result : results) {
-                brought += result.get().nominated();
-            }
-            assertThat(brought).isEqualTo(30);
+            assertThat(results)
+                    .filteredOn(r -> r.state() == Future.State.SUCCESS)
+                    .singleElement()
+                    .satisfies(r -> assertThat(r.get().nominated()).isEqualTo(30));
+            assertThat(results)
+                    .filteredOn(r -> r.state() == Future.State.FAILED)
+                    .allSatisfy(r -> assertThat(r.exceptionNow()).hasMessage("nomination.draft-gone"));
         }
         assertThat(nominees()).isEqualTo(30);
         assertThat(lists()).isEqualTo(1);
@@ -244,8 +250,11 @@ class ListUploadServiceTest {
         assertThatThrownBy(() -> upload.template(foreign)).isInstanceOf(AccessDeniedException.class);
         var own = upload.check(nominations.school("THPT-DBK"), "f.csv", Nominations.csv(1));
         accounts.actAs(Role.YOUTH_UNION, "DT-TK");
-        assertThatThrownBy(() -> upload.confirm(own)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> upload.recheck(own, own.rawRows())).isInstanceOf(AccessDeniedException.class);
+        assertThat(upload.drafts()).noneMatch(d -> d.id().equals(own.draft().id()));
+        assertThatThrownBy(() -> upload.open(own.draft().id())).hasMessage("nomination.draft-gone");
+        assertThatThrownBy(() -> upload.decide(own.draft(), ListChoices.NONE)).hasMessage("nomination.draft-gone");
+        assertThatThrownBy(() -> upload.confirm(own.draft())).hasMessage("nomination.draft-gone");
+        assertThatThrownBy(() -> upload.discard(own.draft())).hasMessage("nomination.draft-gone");
     }
 
     @Test
@@ -253,7 +262,9 @@ class ListUploadServiceTest {
         var preview = upload.check(nominations.school("THPT-DBK"), "g.csv", Nominations.csv(1));
         for (Role role : List.of(Role.TOWN_COMMITTEE, Role.SCHOOL_BRANCH, Role.WARD, Role.ADMINISTRATOR)) {
             accounts.actAs(role, role == Role.SCHOOL_BRANCH ? "CB-DBK" : "DU-CAI-LAY");
-            assertThatThrownBy(() -> upload.confirm(preview)).as(role.name()).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> upload.confirm(preview.draft()))
+                    .as(role.name())
+                    .isInstanceOf(AccessDeniedException.class);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestComponent;
 import vn.nguontre.nominationlist.Problem;
@@ -77,7 +78,7 @@ public class Nominations {
     public UUID listedSilently(String schoolCode, int count) {
         accounts.actAs(Role.YOUTH_UNION, "DOAN-CAI-LAY");
         var preview = upload.check(school(schoolCode), "danh-sach.csv", csv(count));
-        return Objects.requireNonNull(upload.confirm(preview).listId());
+        return Objects.requireNonNull(upload.confirm(preview.draft()).listId());
     }
 
     public List<NomineeRow> submitted(String schoolCode, int people) {
@@ -135,9 +136,7 @@ public class Nominations {
 
     /** Leaves out every row that has a problem. */
     static ListPreview withoutProblems(ListUploadService upload, ListPreview preview) {
-        var bad = preview.problems().stream().map(Problem::row).toList();
-        return upload.recheck(
-                preview,
-                preview.rawRows().stream().filter(r -> !bad.contains(r.row())).toList());
+        var bad = preview.problems().stream().map(Problem::place).collect(Collectors.toSet());
+        return upload.decide(preview.draft(), preview.choices().leavingOut(bad));
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.nguontre.people.PersonRegistry.Registered;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 
@@ -79,6 +80,6 @@ class NomineeTransitionsTest {
 
     private static Nominee listed() {
         var place = new Nominee.Place(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        return new Nominee(place, UUID.randomUUID(), "12A1", NOTHING, NOW);
+        return new Nominee(place, new Registered(UUID.randomUUID(), null), "12A1", NOTHING, NOW);
     }
 }

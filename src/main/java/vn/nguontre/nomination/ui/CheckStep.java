@@ -5,107 +5,117 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import vn.nguontre.nomination.CheckedRow;
+import vn.nguontre.nomination.ListChoices;
 import vn.nguontre.nomination.ListPreview;
-import vn.nguontre.nominationlist.Problem;
-import vn.nguontre.nominationlist.RawRow;
+import vn.nguontre.shared.ui.ConfirmationDialog;
 
-/** Second step: rows with problems to put right or leave out, rows that are ready, and the button with the exact number. */
-class CheckStep extends VerticalLayout {
-    private static final int ROWS_AT_ONCE = 50;
-
-    private final transient ListPreview preview;
+/** Second step: what is to be decided, the rows that are ready, and the button with the exact number. */
+class CheckStep extends Div {
     private final transient Listener listener;
-    private final List<ProblemRow> problemRows = new ArrayList<>();
+    private final Div notices = new Div();
+    private final Div columns = new Div();
+    private final Div problems = new Div();
+    private final Div rest = new Div();
+    private transient ListPreview preview;
+    private transient ProblemGroups groups;
 
-    /** What the user wants done with the file. */
+    /** What the sender wants done with the file. */
     interface Listener {
-        void recheck(List<RawRow> rows);
+        ListPreview decide(ListPreview seen, ListChoices choices);
 
-        void leaveOut(List<RawRow> remaining, List<RawRow> left);
+        void confirm(ListPreview seen);
 
-        void takeBack(List<RawRow> rows);
-
-        void confirm();
+        void discard(ListPreview seen);
     }
 
-    CheckStep(ListPreview preview, int leftOut, Listener listener) {
-        this.preview = preview;
+    CheckStep(ListPreview first, Listener listener) {
+        this.preview = first;
         this.listener = listener;
-        setPadding(false);
-        setAlignItems(Alignment.STRETCH);
-        add(new PreviewNotices(preview));
-        showLeftOut(leftOut);
-        showProblems();
-        showReady();
-        add(confirmation());
+        groups = new ProblemGroups(first, new Deciding());
+        addClassName("check");
+        add(notices, columns, problems, rest);
+        problems.add(groups);
+        columns.add(new ColumnsSection(first, () -> preview.choices(), this::decideColumns));
+        showAround();
     }
 
-    private void showLeftOut(int leftOut) {
-        if (leftOut > 0) {
-            Div notice = new Div(new Paragraph(getTranslation("nomination.check.left-out", leftOut)));
-            notice.addClassNames("notice", "notice-warn");
-            notice.add(new Button(getTranslation("nomination.check.take-back"), e -> listener.takeBack(editedRows())));
-            add(notice);
+    /** Keeps what is decided; the sender's place on the page is kept where only a cell was put right. */
+    private final class Deciding implements ProblemGroup.Decision {
+        @Override
+        public void ofCell(ListChoices choices) {
+            preview = listener.decide(preview, choices);
+            if (!groups.follow(preview)) {
+                showProblems();
+            }
+            showAround();
         }
+
+        @Override
+        public void ofMany(ListChoices choices) {
+            decide(choices);
+        }
+    }
+
+    private void decide(ListChoices choices) {
+        preview = listener.decide(preview, choices);
+        showProblems();
+        showAround();
+    }
+
+    private void decideColumns(ListChoices choices) {
+        decide(choices);
+        ColumnsSection section = new ColumnsSection(preview, () -> preview.choices(), this::decideColumns);
+        section.setOpen(true);
+        columns.removeAll();
+        columns.add(section);
     }
 
     private void showProblems() {
-        Map<Place, List<Problem>> problems = new LinkedHashMap<>();
-        preview.problems()
-                .forEach(p -> problems.computeIfAbsent(new Place(p.sheet(), p.row()), k -> new ArrayList<>())
-                        .add(p));
-        if (problems.isEmpty()) {
-            return;
-        }
-        Section section = new Section(new H2(getTranslation("nomination.check.problems", problems.size())));
-        preview.rawRows().stream()
-                .filter(row -> problems.containsKey(Place.of(row)))
-                .limit(ROWS_AT_ONCE)
-                .forEach(row -> problemRows.add(new ProblemRow(
-                        row, problems.getOrDefault(Place.of(row), List.of()), left -> leaveOut(List.of(left)))));
-        problemRows.forEach(section::add);
-        if (problems.size() > ROWS_AT_ONCE) {
-            section.add(new Paragraph(getTranslation("nomination.check.more", problems.size() - ROWS_AT_ONCE)));
-        }
-        section.add(problemButtons(problems));
-        add(section);
+        groups = new ProblemGroups(preview, new Deciding());
+        problems.removeAll();
+        problems.add(groups);
     }
 
-    private Div problemButtons(Map<Place, List<Problem>> problems) {
-        Button again = new Button(getTranslation("nomination.check.again"), e -> listener.recheck(editedRows()));
-        again.addThemeVariants(ButtonVariant.PRIMARY);
-        Button leaveAll = new Button(
-                getTranslation("nomination.check.leave-out-all", problems.size()),
-                e -> leaveOut(preview.rawRows().stream()
-                        .filter(row -> problems.containsKey(Place.of(row)))
-                        .toList()));
-        Div buttons = new Div(again, leaveAll);
-        buttons.addClassName("toolbar");
-        return buttons;
-    }
-
-    private void showReady() {
-        add(new H2(getTranslation("nomination.check.ready", preview.rows().size())));
+    private void showAround() {
+        notices.removeAll();
+        notices.add(new PreviewNotices(preview));
+        rest.removeAll();
+        if (!preview.leftOut().isEmpty()) {
+            rest.add(new LeftOutNotice(preview, this::decide));
+        }
+        List<CheckedRow> doubtful =
+                preview.rows().stream().filter(CheckedRow::isDoubtful).toList();
+        if (!doubtful.isEmpty()) {
+            rest.add(new ComparisonSection(preview, doubtful, this::decide));
+        }
+        rest.add(new H2(getTranslation("nomination.check.ready", preview.rows().size())));
         if (!preview.rows().isEmpty()) {
-            add(new ReadyGrid(preview.rows()));
+            rest.add(new ReadyGrid(preview.rows()));
         }
+        rest.add(confirmation());
     }
 
     private Div confirmation() {
         Button confirm =
-                new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> listener.confirm());
+                new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> listener.confirm(preview));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setEnabled(preview.mayBeConfirmed());
-        Div bar = new Div(confirm, new Paragraph(getTranslation(whyOrWhat())));
+        confirm.setDisableOnClick(true);
+        Button discard = new Button(getTranslation("nomination.check.discard"), e -> askToDiscard());
+        Div bar = new Div(confirm, discard, new Paragraph(getTranslation(whyOrWhat())));
         bar.addClassName("toolbar");
         return bar;
+    }
+
+    private void askToDiscard() {
+        new ConfirmationDialog(
+                        getTranslation("nomination.check.discard-title", preview.fileName()),
+                        getTranslation("nomination.check.discard"),
+                        () -> listener.discard(preview),
+                        new Paragraph(getTranslation("nomination.check.discard-text")))
+                .open();
     }
 
     private String whyOrWhat() {
@@ -113,27 +123,5 @@ class CheckStep extends VerticalLayout {
             return "nomination.check.problems-first";
         }
         return preview.taken() == 0 ? "nomination.check.nobody" : "nomination.check.all-or-nothing";
-    }
-
-    private void leaveOut(List<RawRow> rows) {
-        var places = rows.stream().map(Place::of).collect(Collectors.toSet());
-        List<RawRow> edited = editedRows();
-        listener.leaveOut(
-                edited.stream().filter(r -> !places.contains(Place.of(r))).toList(),
-                edited.stream().filter(r -> places.contains(Place.of(r))).toList());
-    }
-
-    private List<RawRow> editedRows() {
-        Map<Place, RawRow> edited = new LinkedHashMap<>();
-        problemRows.forEach(r -> edited.put(Place.of(r.row()), r.edited()));
-        return preview.rawRows().stream()
-                .map(row -> edited.getOrDefault(Place.of(row), row))
-                .toList();
-    }
-
-    private record Place(String sheet, int row) {
-        static Place of(RawRow row) {
-            return new Place(row.sheet(), row.row());
-        }
     }
 }

@@ -12,8 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import vn.nguontre.nomination.ListFile;
+import vn.nguontre.nomination.ListHistoryService;
 import vn.nguontre.nomination.NominationSubmissionService;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeStatus;
@@ -36,6 +40,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RoundService rounds;
     private final NomineeDirectory directory;
     private final NominationSubmissionService submission;
+    private final ListHistoryService history;
     private final RuleBook ruleBook;
     private final Today today;
 
@@ -43,11 +48,13 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RoundService rounds,
             NomineeDirectory directory,
             NominationSubmissionService submission,
+            ListHistoryService history,
             RuleBook ruleBook,
             Today today) {
         this.rounds = rounds;
         this.directory = directory;
         this.submission = submission;
+        this.history = history;
         this.ruleBook = ruleBook;
         this.today = today;
         addClassName("page");
@@ -98,23 +105,52 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div cards(List<SentList> lists) {
         Div cards = new Div();
         cards.addClassName("cards");
-        lists.forEach(list -> cards.add(new SentListCard(list, () -> askToSubmit(list))));
+        lists.forEach(list -> cards.add(new SentListCard(list, new Deeds())));
         return cards;
     }
 
-    private void askToSubmit(SentList list) {
-        int people = list.counts().of(NomineeStatus.LISTED);
-        new ConfirmationDialog(
-                        getTranslation("nomination.submit-list.title", people),
-                        getTranslation("nomination.submit-list", people),
-                        () -> {
-                            int sent = submission.submitList(list.id());
-                            Notices.success(getTranslation(NomineeAction.SUBMIT.key("done"), sent));
-                            show();
-                        },
-                        new Paragraph(
-                                getTranslation("nomination.submit-list.text", list.fileName(), list.schoolName())))
-                .open();
+    /** What the union does with its lists. */
+    private final class Deeds implements SentListCard.Deeds {
+        @Override
+        public void submit(SentList list) {
+            int people = list.counts().of(NomineeStatus.LISTED);
+            new ConfirmationDialog(
+                            getTranslation("nomination.submit-list.title", people),
+                            getTranslation("nomination.submit-list", people),
+                            () -> {
+                                int sent = submission.submitList(list.id());
+                                Notices.success(getTranslation(NomineeAction.SUBMIT.key("done"), sent));
+                                show();
+                            },
+                            new Paragraph(
+                                    getTranslation("nomination.submit-list.text", list.fileName(), list.schoolName())))
+                    .open();
+        }
+
+        @Override
+        public void takeBack(SentList list) {
+            int people = list.counts().total();
+            new ConfirmationDialog(
+                            getTranslation("nomination.take-back.title", list.fileName()),
+                            getTranslation("nomination.take-back.button", people),
+                            () -> {
+                                history.takeBack(list.id());
+                                Notices.success(getTranslation("nomination.take-back.done-text", people));
+                                show();
+                            },
+                            new Paragraph(getTranslation("nomination.take-back.text", people)))
+                    .open();
+        }
+
+        @Override
+        public DownloadResponse original(SentList list) {
+            ListFile file = history.original(list.id());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(file.content()),
+                    file.fileName(),
+                    "application/octet-stream",
+                    file.content().length);
+        }
     }
 
     @Override

@@ -24,6 +24,11 @@ final class NominationNavigation {
 
     private NominationNavigation() {}
 
+    /** The page on which a file is gone through. */
+    static String draft(UUID id) {
+        return UPLOAD + "/" + id;
+    }
+
     static String nominees(NomineeFilter filter) {
         String query = parameters(filter).getQueryString();
         return query.isEmpty() ? NOMINEES : NOMINEES + "?" + query;

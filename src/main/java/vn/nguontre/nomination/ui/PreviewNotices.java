@@ -15,7 +15,7 @@ class PreviewNotices extends Div {
         summary.add(new Paragraph(getTranslation(
                 "nomination.check.summary",
                 preview.fileName(),
-                preview.rawRows().size(),
+                preview.rawRows().size() + preview.leftOut().size(),
                 preview.rows().size(),
                 preview.rawRows().size() - preview.rows().size())));
         preview.notes()

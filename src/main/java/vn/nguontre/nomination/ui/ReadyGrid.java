@@ -14,6 +14,7 @@ import vn.nguontre.shared.ui.StatusChip.Tone;
 /** The rows without problems and what confirming does with each. */
 class ReadyGrid extends AdaptingGrid<CheckedRow> {
     private static final int RESIDENCE = 6;
+    private static final int ROWS_AT_ONCE = 12;
 
     private final boolean addresses;
 
@@ -32,7 +33,10 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
                 addColumn(r -> getTranslation(r.row().sex().textKey()))
                         .setHeader(getTranslation("nomination.field.SEX")),
                 addColumn(r -> r.row().schoolClass()).setHeader(getTranslation("nomination.class")),
-                addColumn(ReadyGrid::number).setHeader(getTranslation("nomination.field.CITIZEN_NUMBER")),
+                addColumn(ReadyGrid::number)
+                        .setHeader(getTranslation("nomination.field.CITIZEN_NUMBER"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
                 addColumn(this::residence)
                         .setHeader(getTranslation("nomination.check.residence"))
                         .setFlexGrow(2),
@@ -44,6 +48,7 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
             removeColumn(wide.remove(RESIDENCE));
         }
         setItems(rows);
+        setAllRowsVisible(rows.size() <= ROWS_AT_ONCE);
         adapt(compact, wide);
     }
 
@@ -81,6 +86,7 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
         Tone tone = switch (checked.fate()) {
             case NEW, RECOGNISED -> Tone.GOOD;
             case ALREADY_NOMINATED, IN_SCHEME -> Tone.NEUTRAL;
+            case LIKELY_KNOWN -> Tone.WAITING;
             case OTHER_SCHOOL, NUMBER_OF_ANOTHER -> Tone.BAD;
         };
         return new StatusChip(getTranslation(checked.fate().textKey()), tone);

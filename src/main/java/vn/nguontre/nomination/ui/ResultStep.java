@@ -7,21 +7,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.nguontre.nomination.LeftOutRow;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.UploadResult;
 import vn.nguontre.shared.ui.Facts;
 
 /** Third step: what the list brought, and the next thing to do. */
 class ResultStep extends Div {
-    ResultStep(UploadResult result, int leftOut, Consumer<UUID> submit) {
+    ResultStep(UploadResult result, List<LeftOutRow> leftOut, Consumer<UUID> submit) {
         addClassName("form");
         UUID listId = result.listId();
         add(
                 new H2(getTranslation(
                         listId == null ? "nomination.result.nobody" : "nomination.result.title", result.nominated())),
-                facts(result, leftOut));
+                facts(result, leftOut.size()));
+        if (!leftOut.isEmpty()) {
+            add(new LeftOutDownload(leftOut));
+        }
         if (listId != null) {
             offerNext(listId, result.nominated(), submit);
         }

@@ -1,39 +1,77 @@
 package vn.nguontre.nomination.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.nomination.SentList;
+import vn.nguontre.nomination.SentList.TakenBack;
 import vn.nguontre.shared.ui.Formats;
 
 /** A list: its file, who brought it, how many of its people stand where, and the next step. */
 class SentListCard extends Section {
-    SentListCard(SentList list, Runnable submit) {
+    SentListCard(SentList list, Deeds deeds) {
         addClassName("card");
         add(
                 new H3(list.schoolName()),
-                new Paragraph(list.fileName()),
+                file(list, deeds),
                 new Paragraph(getTranslation(
-                        "nomination.lists.uploaded", list.uploadedBy(), Formats.dateTime(list.uploadedAt()))),
-                chips(list));
+                        "nomination.lists.uploaded", list.uploadedBy(), Formats.dateTime(list.uploadedAt()))));
+        TakenBack undone = list.takenBack();
+        if (undone == null) {
+            addNext(list, deeds);
+        } else {
+            add(new Paragraph(
+                    getTranslation("nomination.lists.taken-back", undone.actorName(), Formats.dateTime(undone.at()))));
+        }
+        NativeDetails checksum =
+                new NativeDetails(getTranslation("nomination.lists.checksum"), new Code(list.checksum()));
+        checksum.addClassName("checksum");
+        add(checksum);
+    }
+
+    /** What can be done with a list. */
+    interface Deeds {
+        void submit(SentList list);
+
+        void takeBack(SentList list);
+
+        DownloadResponse original(SentList list);
+    }
+
+    private void addNext(SentList list, Deeds deeds) {
+        add(chips(list));
         int waiting = list.counts().of(NomineeStatus.LISTED);
         if (waiting > 0) {
-            Button button = new Button(getTranslation("nomination.submit-list", waiting), e -> submit.run());
+            Button button = new Button(getTranslation("nomination.submit-list", waiting), e -> deeds.submit(list));
             button.addThemeVariants(ButtonVariant.PRIMARY);
             add(button);
+        }
+        if (list.mayBeTakenBack()) {
+            add(new Button(getTranslation("nomination.take-back"), e -> deeds.takeBack(list)));
         }
         Anchor people = new Anchor(
                 link(list, null),
                 getTranslation("nomination.lists.people", list.counts().total()));
         people.addClassName("card-link");
         add(people);
+    }
+
+    private static Component file(SentList list, Deeds deeds) {
+        return list.fileKept()
+                ? new Anchor(DownloadHandler.fromInputStream(event -> deeds.original(list)), list.fileName())
+                : new Paragraph(list.fileName());
     }
 
     private Div chips(SentList list) {

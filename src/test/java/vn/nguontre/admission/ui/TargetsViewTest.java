@@ -81,7 +81,7 @@ class TargetsViewTest {
         UUID id = people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Ngày", LocalDate.of(2009, 2, 3), PersonStage.ACTIVE);
         accounts.actAsStudent(id);
         browserless.open("my-file");
-        assertThat(Browserless.page()).contains("Em đủ tuổi xem xét từ ngày 03/02/2027.");
+        assertThat(Browserless.page()).contains("Bạn đủ tuổi xem xét từ ngày 03/02/2027.");
         assertThat(_find(Button.class, spec -> spec.withText("Đăng ký lớp bồi dưỡng")))
                 .isEmpty();
     }

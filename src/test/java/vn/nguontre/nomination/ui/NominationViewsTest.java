@@ -85,15 +85,18 @@ class NominationViewsTest {
         String list = new String(Nominations.csv(2), StandardCharsets.UTF_8)
                 + "3,Lê Thị Màn Hình,30/02/2009,Nữ,082309854321,12A1,Tốt\n4,Lê Thị Bỏ Ra,,Nữ,082309854322,12A1,Tốt\n";
         _get(FileStep.class).received("man-hinh.csv", list.getBytes(StandardCharsets.UTF_8));
-        assertThat(_find(ProblemRow.class)).hasSize(2);
+        assertThat(_find(ProblemCell.class)).hasSize(2);
         assertThat(Browserless.page()).contains("không phải là ngày có thật").contains("Dòng 4");
         assertThat(button("Xác nhận ghi 2 người").isEnabled()).isFalse();
 
-        _click(_find(Button.class, spec -> spec.withText("Bỏ dòng này")).getLast());
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Ngày sinh")), "28/02/2009");
-        _click(button("Kiểm tra lại"));
-        assertThat(_find(ProblemRow.class)).isEmpty();
-        assertThat(Browserless.page()).contains("Đã bỏ 1 dòng");
+        TextField date =
+                _find(TextField.class, spec -> spec.withLabel("Ngày sinh")).getFirst();
+        _setValue(date, "28/02/2009");
+        assertThat(Browserless.page()).as("checked at once, in place").contains("Đã sửa xong");
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Ngày sinh"))).contains(date);
+        _click(_get(Button.class, spec -> spec.withText("Bỏ dòng này")));
+        assertThat(_find(ProblemCell.class)).isEmpty();
+        assertThat(Browserless.page()).contains("Đã bỏ 1 dòng").contains("Tải 1 dòng đã bỏ");
         _click(button("Xác nhận ghi 3 người"));
         assertThat(Browserless.page()).contains("Đã ghi 3 người");
         _click(button("Gửi 3 người lên chi bộ"));

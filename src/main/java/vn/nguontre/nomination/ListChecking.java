@@ -1,0 +1,109 @@
+package vn.nguontre.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.KnownPeople.Given;
+import vn.nguontre.nomination.KnownPeople.Judged;
+import vn.nguontre.nomination.ListPreview.SentBefore;
+import vn.nguontre.nominationlist.Checked;
+import vn.nguontre.nominationlist.ColumnChoices;
+import vn.nguontre.nominationlist.ListReader;
+import vn.nguontre.nominationlist.ListReading;
+import vn.nguontre.nominationlist.ListRow;
+import vn.nguontre.nominationlist.Problem;
+import vn.nguontre.nominationlist.RawRow;
+import vn.nguontre.nominationlist.RowChecker;
+import vn.nguontre.nominationlist.RowPlace;
+import vn.nguontre.nominationlist.UnreadableList;
+import vn.nguontre.organisation.AddressReader;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Today;
+
+/** The one check of a file and of what was decided about it: for the page and, once more, for the confirmation. */
+@Component
+class ListChecking {
+    private final NominationListRepository lists;
+    private final KnownPeople known;
+    private final ListIntake intake;
+    private final Today today;
+
+    ListChecking(NominationListRepository lists, KnownPeople known, ListIntake intake, Today today) {
+        this.lists = lists;
+        this.known = known;
+        this.intake = intake;
+        this.today = today;
+    }
+
+    /** Throws a violation with the reason where the file as a whole cannot be taken. */
+    ListReading read(String fileName, byte[] content, ColumnChoices columns) {
+        try {
+            return ListReader.read(fileName, content, today.date(), columns);
+        } catch (UnreadableList e) {
+            throw new RuleViolation(
+                    "nomination.unreadable." + e.reason(), e.arguments().toArray());
+        }
+    }
+
+    ListPreview preview(UploadDraft draft, Round round) {
+        ListChoices choices = draft.choices();
+        ListReading reading = read(draft.fileName(), draft.content(), choices.columns());
+        List<RawRow> taken = choices.taken(reading);
+        Checked checked = RowChecker.check(taken, today.date());
+        return new ListPreview(
+                draft.ref(),
+                choices,
+                draft.schoolId(),
+                draft.fileName(),
+                draft.checksum(),
+                compared(draft, choices, round, checked.rows()),
+                checked.problems(),
+                reading.columns(),
+                reading.notes(),
+                taken,
+                leftOut(choices, reading),
+                sentBefore(round, draft));
+    }
+
+    private List<CheckedRow> compared(UploadDraft draft, ListChoices choices, Round round, List<ListRow> rows) {
+        AddressReader addresses = intake.addresses();
+        List<Judged> judged = known.judge(
+                draft.schoolId(),
+                round.id(),
+                rows.stream()
+                        .map(row -> new Given(
+                                intake.person(row, draft.schoolId(), round.schoolYear(), null),
+                                choices.verdict(row.place())))
+                        .toList());
+        List<CheckedRow> compared = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            ListRow row = rows.get(i);
+            compared.add(new CheckedRow(
+                    row,
+                    judged.get(i).fate(),
+                    addresses.ward(row.extras().address()).orElse(null),
+                    judged.get(i).comparison()));
+        }
+        return compared;
+    }
+
+    private List<LeftOutRow> leftOut(ListChoices choices, ListReading reading) {
+        if (choices.leftOut().isEmpty()) {
+            return List.of();
+        }
+        Map<RowPlace, List<Problem>> problems = RowChecker.check(choices.all(reading), today.date()).problems().stream()
+                .collect(Collectors.groupingBy(Problem::place));
+        return choices.notTaken(reading).stream()
+                .map(row -> new LeftOutRow(row, problems.getOrDefault(row.place(), List.of())))
+                .toList();
+    }
+
+    private @Nullable SentBefore sentBefore(Round round, UploadDraft draft) {
+        return lists.findLive(round.id(), draft.schoolId(), draft.checksum())
+                .map(l -> new SentBefore(l.uploaded().actorName(), l.uploaded().at(), l.people()))
+                .orElse(null);
+    }
+}

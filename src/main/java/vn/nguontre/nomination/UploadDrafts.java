@@ -1,0 +1,106 @@
+package vn.nguontre.nomination;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Scope;
+import vn.nguontre.shared.ScopeSql;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** The files that somebody is going through; whoever may send lists for the school may go on with them. */
+@Component
+class UploadDrafts {
+    /** A file that nobody goes on with is thrown away: it holds the data of pupils. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private final UploadDraftRepository drafts;
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    UploadDrafts(UploadDraftRepository drafts, JdbcClient jdbc, CurrentUser currentUser, Today today) {
+        this.drafts = drafts;
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    /** Keeps a file; the very same file that waits already is gone on with. */
+    UploadDraft receive(UUID schoolId, String fileName, byte[] content, ListChoices first) {
+        String checksum = sha256(content);
+        return drafts.findBySchoolIdAndChecksum(schoolId, checksum).orElseGet(() -> {
+            Step started = Step.by(currentUser.actor(), today.now());
+            var draft = new UploadDraft(schoolId, fileName, checksum, content, started);
+            draft.decide(first, started.at());
+            return drafts.save(draft);
+        });
+    }
+
+    List<DraftRow> rows(Scope scope) {
+        return jdbc.sql("""
+                select d.id, u.short_name, d.file_name, d.actor_name, d.changed_at
+                from upload_draft d join unit u on u.id = d.school_id
+                where d.school_id in (:schools) order by d.changed_at desc""")
+                .param("schools", ScopeSql.params(scope).get("scopeSchools"))
+                .query((r, n) -> new DraftRow(
+                        UUID.fromString(r.getString(1)),
+                        r.getString(2),
+                        r.getString(3),
+                        r.getString(4),
+                        r.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    UploadDraft get(UUID id) {
+        return drafts.findByIdAndSchoolIdIn(id, currentUser.scope().schoolIds())
+                .orElseThrow(() -> new RuleViolation("nomination.draft-gone"));
+    }
+
+    /** The draft as the actor has seen it, held until the transaction ends. */
+    UploadDraft hold(DraftRef seen) {
+        UploadDraft draft = drafts.hold(seen.id(), currentUser.scope().schoolIds())
+                .orElseThrow(() -> new RuleViolation("nomination.draft-gone"));
+        if (draft.version() != seen.version()) {
+            throw new RuleViolation("nomination.draft-changed");
+        }
+        return draft;
+    }
+
+    void decide(UploadDraft draft, ListChoices choices) {
+        draft.decide(choices, today.now());
+        drafts.save(draft);
+        drafts.flush();
+    }
+
+    void discard(UploadDraft draft) {
+        drafts.delete(draft);
+    }
+
+    /** On start, then every day. */
+    @Scheduled(fixedRate = 1, timeUnit = TimeUnit.DAYS)
+    @Transactional
+    public void throwAwayForgotten() {
+        drafts.deleteUntouchedSince(today.now().minus(KEPT));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import vn.nguontre.nomination.ListChoices;
+import vn.nguontre.nomination.ListPreview;
+import vn.nguontre.nomination.ListUploadService;
+import vn.nguontre.nomination.NominationSubmissionService;
+import vn.nguontre.nomination.UploadResult;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.ui.EmptyState;
+import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PageHeader;
+
+/** A file on its way in: every decision is kept at once, so that leaving the page loses nothing. */
+@Route(NominationNavigation.UPLOAD + "/:draftId")
+@RolesAllowed(Roles.YOUTH_UNION)
+class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final ListUploadService service;
+    private final NominationSubmissionService submission;
+
+    UploadCheckView(ListUploadService service, NominationSubmissionService submission) {
+        this.service = service;
+        this.submission = submission;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = NominationNavigation.id(
+                event.getRouteParameters().get("draftId").orElse(null));
+        if (id == null) {
+            throw RuleViolation.notFound();
+        }
+        try {
+            show(UploadStepper.CHECK, new CheckStep(service.open(id), new Desk()));
+        } catch (RuleViolation e) {
+            show(
+                    UploadStepper.CHECK,
+                    new EmptyState(
+                            getTranslation(e.key(), e.arguments()),
+                            getTranslation("nomination.drafts.not-open"),
+                            new Anchor(NominationNavigation.LISTS, getTranslation("nomination.result.lists"))));
+        }
+    }
+
+    private void show(int step, Component content) {
+        removeAll();
+        add(
+                new PageHeader(getTranslation("nomination.upload"), getTranslation("nomination.upload.lead-check")),
+                new UploadStepper(step),
+                content);
+    }
+
+    private void submit(UUID listId) {
+        int sent = submission.submitList(listId);
+        Notices.success(getTranslation(NomineeAction.SUBMIT.key("done"), sent));
+        UI.getCurrent().navigate(NominationNavigation.LISTS);
+    }
+
+    /** Does what the sender decides. */
+    private final class Desk implements CheckStep.Listener {
+        @Override
+        public ListPreview decide(ListPreview seen, ListChoices choices) {
+            return service.decide(seen.draft(), choices);
+        }
+
+        @Override
+        public void confirm(ListPreview seen) {
+            UploadResult result = service.confirm(seen.draft());
+            show(UploadStepper.DONE, new ResultStep(result, seen.leftOut(), UploadCheckView.this::submit));
+        }
+
+        @Override
+        public void discard(ListPreview seen) {
+            service.discard(seen.draft());
+            UI.getCurrent().navigate(NominationNavigation.UPLOAD);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nomination.upload") + " · " + getTranslation("shell.portal");
+    }
+}

@@ -71,9 +71,11 @@ class IntakeBenchmark {
                 upload.discard(preview.draft());
                 return preview.rows().size();
             });
-            measure("checked, confirmed, committed", rows, file -> upload.confirm(
-                            upload.check(school, "a.xlsx", file).draft())
-                    .created());
+            measure(
+                    "checked, confirmed, committed",
+                    rows,
+                    file -> upload.confirm(upload.check(school, "a.xlsx", file).draft())
+                            .created());
             measure("plain: row by row, save and save", rows, this::plainly);
         }
     }

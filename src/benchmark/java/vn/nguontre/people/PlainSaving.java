@@ -16,8 +16,7 @@ public class PlainSaving {
     private final EnrolmentRepository enrolments;
     private final jakarta.persistence.EntityManager entities;
 
-    PlainSaving(
-            PersonRepository people, EnrolmentRepository enrolments, jakarta.persistence.EntityManager entities) {
+    PlainSaving(PersonRepository people, EnrolmentRepository enrolments, jakarta.persistence.EntityManager entities) {
         this.people = people;
         this.enrolments = enrolments;
         this.entities = entities;

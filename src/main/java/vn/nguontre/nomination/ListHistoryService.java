@@ -22,6 +22,7 @@ public class ListHistoryService {
     private final NominationListRepository lists;
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
+    private final NomineeVoteRepository votes;
     private final RoundRepository rounds;
     private final PersonRegistry registry;
     private final EntityManager entities;
@@ -32,6 +33,7 @@ public class ListHistoryService {
             NominationListRepository lists,
             NomineeRepository nominees,
             NomineeStepRepository steps,
+            NomineeVoteRepository votes,
             RoundRepository rounds,
             PersonRegistry registry,
             EntityManager entities,
@@ -40,6 +42,7 @@ public class ListHistoryService {
         this.lists = lists;
         this.nominees = nominees;
         this.steps = steps;
+        this.votes = votes;
         this.rounds = rounds;
         this.registry = registry;
         this.entities = entities;
@@ -70,7 +73,9 @@ public class ListHistoryService {
         if (brought.stream().anyMatch(n -> n.status() != NomineeStatus.LISTED)) {
             throw new RuleViolation("nomination.take-back.acted");
         }
-        steps.deleteByNomineeIdIn(brought.stream().map(Nominee::id).toList());
+        List<UUID> ids = brought.stream().map(Nominee::id).toList();
+        votes.deleteByNomineeIdIn(ids);
+        steps.deleteByNomineeIdIn(ids);
         nominees.deleteAll(brought);
         lists.save(list);
         forget(brought);

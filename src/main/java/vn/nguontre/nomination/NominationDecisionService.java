@@ -19,6 +19,7 @@ import vn.nguontre.shared.Today;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 public class NominationDecisionService {
     private final SeenNominees seen;
+    private final NomineeTies ties;
     private final PersonProgress progress;
     private final ApplicationEventPublisher events;
     private final ConsentGate consents;
@@ -27,12 +28,14 @@ public class NominationDecisionService {
 
     NominationDecisionService(
             SeenNominees seen,
+            NomineeTies ties,
             PersonProgress progress,
             ApplicationEventPublisher events,
             ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.seen = seen;
+        this.ties = ties;
         this.progress = progress;
         this.events = events;
         this.consents = consents;
@@ -42,7 +45,7 @@ public class NominationDecisionService {
 
     /** Takes the nominees into the scheme. */
     public void approve(List<NomineeRef> refs) {
-        List<Nominee> chosen = seen.hold(refs);
+        List<Nominee> chosen = held(refs);
         consents.require(
                 ConsentPurpose.NOMINATION,
                 chosen.stream().map(Nominee::personId).toList());
@@ -56,11 +59,18 @@ public class NominationDecisionService {
 
     /** Refuses with a reason; the person may be nominated again in a later round. */
     public void refuse(List<NomineeRef> refs, String reason) {
-        List<Nominee> chosen = seen.hold(refs);
+        List<Nominee> chosen = held(refs);
         Step step = Step.by(currentUser.actor(), today.now(), reason);
         for (Nominee nominee : chosen) {
             seen.save(nominee, nominee.refuse(step));
             progress.refused(nominee.personId());
         }
+    }
+
+    /** Whoever is tied to one of them decides on none. */
+    private List<Nominee> held(List<NomineeRef> refs) {
+        List<Nominee> chosen = seen.hold(refs);
+        ties.requireNone(chosen);
+        return chosen;
     }
 }

@@ -70,6 +70,17 @@ class Nominee extends VersionedEntity {
         return become(NomineeStatus.RETURNED, step);
     }
 
+    /** Lies with the branch again, which has changed its mind. */
+    NomineeStep reconsider(Step step) {
+        if (status != NomineeStatus.ENDORSED) {
+            throw new RuleViolation("nomination.status-does-not-allow.RECONSIDERED");
+        }
+        NomineeStep taken = new NomineeStep(id(), status, NomineeStatus.SUBMITTED, step);
+        status = NomineeStatus.SUBMITTED;
+        statusSince = step.at();
+        return taken;
+    }
+
     NomineeStep approve(Step step) {
         return become(NomineeStatus.APPROVED, step);
     }

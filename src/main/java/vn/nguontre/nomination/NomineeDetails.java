@@ -9,6 +9,9 @@ import vn.nguontre.shared.Role;
 /**
  * A nominee's page.
  *
+ * @param votes how the bodies of the union voted
+ * @param ties officers who stepped aside
+ * @param reader the account that reads
  * @param readBy the role of the reader; says together with the status what may be done
  */
 public record NomineeDetails(
@@ -22,8 +25,12 @@ public record NomineeDetails(
         NomineeStatus status,
         Instant statusSince,
         boolean roundTakesLists,
+        boolean roundOpen,
         boolean agreed,
         List<NomineeEvent> history,
+        List<VoteRow> votes,
+        List<TieRow> ties,
+        UUID reader,
         Role readBy) {
     public NomineeRef ref() {
         return new NomineeRef(id, version);
@@ -32,6 +39,31 @@ public record NomineeDetails(
     /** Whether the next step has to wait for an answer of the pupil or the guardian. */
     public boolean waitsForConsent() {
         return !agreed && !status.isDecided();
+    }
+
+    /** Whether the reader has a tie to the nominee and decides nothing here. */
+    public boolean readerStepsAside() {
+        return ties.stream().anyMatch(t -> t.accountId().equals(reader));
+    }
+
+    public boolean mayBeVotedOn() {
+        return readBy == Role.YOUTH_UNION && status.mayBeVotedOn();
+    }
+
+    /** Whether the branch may take its word back. */
+    public boolean mayBeReconsidered() {
+        return decides(Role.SCHOOL_BRANCH) && roundOpen && status == NomineeStatus.ENDORSED;
+    }
+
+    /** Whether the reader may declare a tie: whoever might still decide. */
+    public boolean mayStepAside() {
+        return !readerStepsAside()
+                && !status.isDecided()
+                && (readBy == Role.SCHOOL_BRANCH || readBy == Role.TOWN_COMMITTEE);
+    }
+
+    private boolean decides(Role role) {
+        return readBy == role && !readerStepsAside();
     }
 
     public boolean mayBeSubmitted() {
@@ -47,18 +79,18 @@ public record NomineeDetails(
     }
 
     public boolean mayBeEndorsed() {
-        return readBy == Role.SCHOOL_BRANCH && status.mayBecome(NomineeStatus.ENDORSED);
+        return decides(Role.SCHOOL_BRANCH) && status.mayBecome(NomineeStatus.ENDORSED);
     }
 
     public boolean mayBeReturned() {
-        return readBy == Role.SCHOOL_BRANCH && status.mayBecome(NomineeStatus.RETURNED);
+        return decides(Role.SCHOOL_BRANCH) && status.mayBecome(NomineeStatus.RETURNED);
     }
 
     public boolean mayBeApproved() {
-        return readBy == Role.TOWN_COMMITTEE && status.mayBecome(NomineeStatus.APPROVED);
+        return decides(Role.TOWN_COMMITTEE) && status.mayBecome(NomineeStatus.APPROVED);
     }
 
     public boolean mayBeRefused() {
-        return readBy == Role.TOWN_COMMITTEE && status.mayBecome(NomineeStatus.REFUSED);
+        return decides(Role.TOWN_COMMITTEE) && status.mayBecome(NomineeStatus.REFUSED);
     }
 }

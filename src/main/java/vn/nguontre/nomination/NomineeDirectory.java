@@ -1,6 +1,7 @@
 package vn.nguontre.nomination;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
@@ -21,11 +23,15 @@ import vn.nguontre.shared.Today;
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION})
 public class NomineeDirectory {
+    private static final int MOST_WAITING = 1_000;
+
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
     private final RoundRepository rounds;
     private final NomineeQuery query;
     private final SentListQuery lists;
+    private final NomineeVotes votes;
+    private final NomineeTies ties;
     private final PersonDirectory people;
     private final ConsentGate consents;
     private final CurrentUser currentUser;
@@ -37,6 +43,8 @@ public class NomineeDirectory {
             RoundRepository rounds,
             NomineeQuery query,
             SentListQuery lists,
+            NomineeVotes votes,
+            NomineeTies ties,
             PersonDirectory people,
             ConsentGate consents,
             CurrentUser currentUser,
@@ -46,6 +54,8 @@ public class NomineeDirectory {
         this.rounds = rounds;
         this.query = query;
         this.lists = lists;
+        this.votes = votes;
+        this.ties = ties;
         this.people = people;
         this.consents = consents;
         this.currentUser = currentUser;
@@ -59,6 +69,16 @@ public class NomineeDirectory {
                         rows.stream().map(NomineeRow::personId).toList())
                 .keySet();
         return rows.stream().map(row -> row.agreed(!silent.contains(row.personId())));
+    }
+
+    /** Everybody who waits for the actor's word, whoever has waited longest first. */
+    @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH})
+    public List<NomineeRow> waiting() {
+        NomineeStatus status =
+                currentUser.actor().is(Role.SCHOOL_BRANCH) ? NomineeStatus.SUBMITTED : NomineeStatus.ENDORSED;
+        return page(NomineeFilter.NONE.withStatus(status), 0, MOST_WAITING)
+                .sorted(Comparator.comparing(NomineeRow::statusSince))
+                .toList();
     }
 
     public int count(NomineeFilter filter) {
@@ -95,9 +115,13 @@ public class NomineeDirectory {
                 nominee.status(),
                 nominee.statusSince(),
                 round.takesLists(),
+                round.isCurrent(),
                 consents.missing(ConsentPurpose.NOMINATION, List.of(nominee.personId()))
                         .isEmpty(),
                 history,
+                votes.on(nomineeId),
+                actor.is(Role.YOUTH_UNION) ? List.of() : ties.to(nominee.personId()),
+                actor.accountId(),
                 actor.role());
     }
 

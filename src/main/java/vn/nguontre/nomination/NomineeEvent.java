@@ -17,6 +17,11 @@ public record NomineeEvent(
         String unitName,
         Instant at,
         @Nullable String reason) {
+    /** Whether the branch took its word back. */
+    public boolean isReconsidered() {
+        return from == NomineeStatus.ENDORSED && to == NomineeStatus.SUBMITTED;
+    }
+
     /** What the nominee reads: the outcome and its day, not the words officers wrote to each other. */
     NomineeEvent forNominee() {
         return new NomineeEvent(from, to, null, unitName, at, null);

@@ -33,6 +33,11 @@ public enum NomineeStatus {
         return this == APPROVED || this == REFUSED;
     }
 
+    /** Whether the union may still note how its bodies voted: nobody has gone on from its list. */
+    public boolean mayBeVotedOn() {
+        return this == LISTED || this == SUBMITTED || this == RETURNED;
+    }
+
     /** Whether a step to this status goes against someone, so that it needs a reason. */
     boolean needsReason() {
         return this == RETURNED || this == REFUSED;

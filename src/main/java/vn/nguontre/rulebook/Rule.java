@@ -51,6 +51,8 @@ public enum Rule {
     POST_POINTS_AVERAGE("POST-16"),
     /** Points of a Party member at a reserved post: exactly what the committee has written down. */
     POST_POINTS_MEMBER("POST-17"),
+    /** Least share of those asked in favour when a union body votes on an outstanding member, as a fraction. */
+    UNION_VOTE_SHARE("OUT-01"),
     /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
     GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
     /** Days after which an unused claim card no longer opens. */

@@ -13,9 +13,11 @@ import vn.nguontre.nomination.NomineeStatus;
 /** The addresses of nomination's pages; what a list is narrowed to stands in the address. */
 final class NominationNavigation {
     static final String NOMINEES = "nominees";
+    static final String DESK = "nominees/desk";
     static final String LISTS = "lists";
     static final String UPLOAD = "lists/upload";
     static final String ROUNDS = "rounds";
+    private static final String CHOSEN = "nominee";
     private static final String STATUS = "status";
     private static final String TEXT = "q";
     private static final String ROUND = "round";
@@ -27,6 +29,15 @@ final class NominationNavigation {
     /** The page on which a file is gone through. */
     static String draft(UUID id) {
         return UPLOAD + "/" + id;
+    }
+
+    /** The desk with one of those who wait. */
+    static String desk(UUID nomineeId) {
+        return DESK + "?" + CHOSEN + "=" + nomineeId;
+    }
+
+    static @Nullable UUID chosen(QueryParameters parameters) {
+        return id(parameters, CHOSEN);
     }
 
     static String nominees(NomineeFilter filter) {

@@ -5,11 +5,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.nguontre.nomination.NominationDecisionService;
 import vn.nguontre.nomination.NominationReviewService;
 import vn.nguontre.nomination.NominationSubmissionService;
 import vn.nguontre.nomination.NomineeRef;
+import vn.nguontre.nomination.NomineeResults;
+import vn.nguontre.nomination.NomineeTies;
+import vn.nguontre.nomination.NomineeVotes;
+import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.ReasonDialog;
@@ -22,14 +27,23 @@ class NomineeActions {
     private final NominationSubmissionService submission;
     private final NominationReviewService review;
     private final NominationDecisionService decision;
+    private final NomineeTies ties;
+    private final NomineeVotes votes;
+    private final Today today;
 
     NomineeActions(
             NominationSubmissionService submission,
             NominationReviewService review,
-            NominationDecisionService decision) {
+            NominationDecisionService decision,
+            NomineeTies ties,
+            NomineeVotes votes,
+            Today today) {
         this.submission = submission;
         this.review = review;
         this.decision = decision;
+        this.ties = ties;
+        this.votes = votes;
+        this.today = today;
     }
 
     /** A nominee to act on. */
@@ -54,6 +68,46 @@ class NomineeActions {
                 .open();
     }
 
+    /** Asks why the branch takes its word back. */
+    void askReconsideration(Subject subject, Runnable done) {
+        new ReasonDialog(say("nomination.reconsider"), say("nomination.reconsider.text", subject.name()), reason -> {
+                    review.reconsider(subject.ref(), reason);
+                    Notices.success(say("nomination.reconsider.done", subject.name()));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Asks how the reader is tied to the person, who then is decided on by others. */
+    void askTie(UUID personId, String name, Runnable done) {
+        new TieDialog(name, relation -> {
+                    ties.declare(personId, relation);
+                    Notices.success(say("nomination.tie.done", name));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Asks how a body of the union voted, once for all of them. */
+    void recordVote(List<Subject> subjects, Runnable done) {
+        new VoteDialog(namesInWords(subjects), today.date(), vote -> {
+                    votes.record(subjects.stream().map(Subject::ref).toList(), vote);
+                    Notices.success(say("nomination.vote.done", subjects.size()));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Puts right what the list says of a nominee. */
+    void correct(Subject subject, NomineeResults results, Runnable done) {
+        new CorrectionDialog(subject.name(), results, corrected -> {
+                    submission.correct(subject.ref(), corrected);
+                    Notices.success(say("shared.saved"));
+                    done.run();
+                })
+                .open();
+    }
+
     private void askPlainly(NomineeAction action, List<Subject> subjects, Runnable done) {
         new ConfirmationDialog(
                         say(action.key("title"), subjects.size()),
@@ -65,13 +119,9 @@ class NomineeActions {
     }
 
     private void askWithReason(NomineeAction action, List<Subject> subjects, Runnable done) {
-        String people = String.join(
-                ", ", subjects.stream().limit(NAMES_SHOWN).map(Subject::name).toList());
-        int more = subjects.size() - NAMES_SHOWN;
-        String all = more > 0 ? say("nomination.names-and-more", people, more) : people;
         new ReasonDialog(
                         say(action.key("title"), subjects.size()),
-                        say(action.key("text"), all),
+                        say(action.key("text"), namesInWords(subjects)),
                         reason -> act(action, subjects, reason, done))
                 .open();
     }
@@ -87,6 +137,13 @@ class NomineeActions {
         }
         Notices.success(say(action.key("done"), refs.size()));
         done.run();
+    }
+
+    private static String namesInWords(List<Subject> subjects) {
+        String people = String.join(
+                ", ", subjects.stream().limit(NAMES_SHOWN).map(Subject::name).toList());
+        int more = subjects.size() - NAMES_SHOWN;
+        return more > 0 ? say("nomination.names-and-more", people, more) : people;
     }
 
     private static UnorderedList names(List<Subject> subjects) {

@@ -20,7 +20,8 @@ class NomineeTimeline extends OrderedList {
         ListItem item = new ListItem();
         item.addClassName("done");
         Element title = new Element("strong");
-        title.setText(getTranslation("nomination.step." + event.to().name()));
+        title.setText(getTranslation("nomination.step."
+                + (event.isReconsidered() ? "RECONSIDERED" : event.to().name())));
         item.getElement().appendChild(title);
         Span when = new Span(Formats.dateTime(event.at()) + " · " + who(event));
         when.addClassName("when");

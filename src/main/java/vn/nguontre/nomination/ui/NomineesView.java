@@ -3,6 +3,7 @@ package vn.nguontre.nomination.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
@@ -33,17 +35,22 @@ import vn.nguontre.shared.ui.SearchField;
 class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NomineeDirectory directory;
     private final NomineeActions actions;
+    private final NomineeFile file;
     private final CurrentUser currentUser;
     private final StatusFilter statuses = new StatusFilter(this::goTo);
     private final SearchField search = new SearchField();
     private final Div toolbar = new Div();
+    private final Button vote = new Button("", e -> recordVote());
+    private final Anchor workbook = new Anchor();
+    private final Anchor print = new Anchor();
     private final NomineeGrid grid = new NomineeGrid();
     private final Map<NomineeAction, Button> buttons = new EnumMap<>(NomineeAction.class);
     private NomineeFilter filter = NomineeFilter.NONE;
 
-    NomineesView(NomineeDirectory directory, NomineeActions actions, CurrentUser currentUser) {
+    NomineesView(NomineeDirectory directory, NomineeActions actions, NomineeFile file, CurrentUser currentUser) {
         this.directory = directory;
         this.actions = actions;
+        this.file = file;
         this.currentUser = currentUser;
         addClassNames("page", "wide", "fill");
         toolbar.addClassName("toolbar");
@@ -65,13 +72,25 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         configureSearch();
         toolbar.add(search);
         buttons.values().forEach(toolbar::add);
+        Anchor[] desk = {};
+        if (role == Role.YOUTH_UNION) {
+            toolbar.add(vote);
+        } else {
+            desk = new Anchor[] {new Anchor(NominationNavigation.DESK, getTranslation("nomination.desk.open"))};
+        }
+        workbook.setText(getTranslation("nomination.file.workbook"));
+        print.setText(getTranslation("nomination.file.print"));
+        Div files = new Div(workbook, print);
+        files.addClassName("files");
         add(
                 new PageHeader(
                         getTranslation("nomination.nominees"),
-                        getTranslation("nomination.nominees.lead." + role.name())),
+                        getTranslation("nomination.nominees.lead." + role.name()),
+                        desk),
                 statuses,
                 toolbar,
-                grid);
+                grid,
+                files);
     }
 
     private Button button(NomineeAction action) {
@@ -95,6 +114,8 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.deselectAll();
         offer(Set.of());
         grid.openedWith(filter);
+        workbook.setHref(file.workbook(filter));
+        print.setHref(file.print(filter));
         statuses.show(directory.counts(filter), filter.status());
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("nomination.nominees.empty"),
@@ -111,14 +132,25 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             button.setText(getTranslation(action.key("button"), fitting));
             button.setEnabled(fitting > 0);
         });
+        long votable =
+                chosen.stream().filter(row -> row.status().mayBeVotedOn()).count();
+        vote.setText(getTranslation("nomination.vote.button", votable));
+        vote.setEnabled(votable > 0);
     }
 
     private void ask(NomineeAction action) {
-        List<NomineeActions.Subject> subjects = grid.getSelectedItems().stream()
-                .filter(row -> action.fits(row.status()))
+        actions.ask(action, chosen(row -> action.fits(row.status())), this::refresh);
+    }
+
+    private void recordVote() {
+        actions.recordVote(chosen(row -> row.status().mayBeVotedOn()), this::refresh);
+    }
+
+    private List<NomineeActions.Subject> chosen(Predicate<NomineeRow> fitting) {
+        return grid.getSelectedItems().stream()
+                .filter(fitting)
                 .map(row -> new NomineeActions.Subject(row.ref(), row.fullName() + " (" + row.schoolClass() + ")"))
                 .toList();
-        actions.ask(action, subjects, this::refresh);
     }
 
     private void goTo(@Nullable NomineeStatus status) {

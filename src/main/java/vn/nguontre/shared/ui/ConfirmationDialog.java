@@ -16,6 +16,7 @@ public class ConfirmationDialog extends Dialog {
             close();
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        addOpenedChangeListener(e -> confirm.focus());
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), confirm);
     }
 }

@@ -10,12 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,7 @@ import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.Browserless;
+import vn.nguontre.testing.PdfText;
 import vn.nguontre.testing.PortalTest;
 
 @PortalTest
@@ -55,6 +62,9 @@ class NominationViewsTest {
 
     @Autowired
     private NominationPanel panel;
+
+    @Autowired
+    private NomineeFile file;
 
     @Autowired
     private NominationHomeCards cards;
@@ -143,6 +153,84 @@ class NominationViewsTest {
     }
 
     @Test
+    void theDeskGoesOnToTheNextByItself() {
+        List<NomineeRow> rows = nominations.submitted("THPT-LVP", 3);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.open(NominationNavigation.desk(rows.getLast().id()));
+        assertThat(Browserless.page())
+                .contains(rows.getLast().fullName())
+                .contains("mới gửi hôm nay")
+                .contains("Người thứ");
+        _click(button("Đồng ý"));
+        _click(button("Đồng ý (1)"));
+        _assertNoDialogs();
+        assertThat(directory.waiting())
+                .extracting(NomineeRow::id)
+                .doesNotContain(rows.getLast().id());
+        assertThat(Browserless.page())
+                .as("another one is shown")
+                .contains("Người thứ")
+                .contains("Trả lại");
+    }
+
+    @Test
+    void whoIsTiedSeesNoButtonsOnTheDesk() {
+        NomineeRow row = nominations.submitted("THPT-LVP", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.open(NominationNavigation.desk(row.id()));
+        _click(button("Báo có quan hệ, không tham gia"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Quan hệ")), "Cháu ruột");
+        _click(_find(Button.class, spec -> spec.withText("Báo có quan hệ, không tham gia"))
+                .getLast());
+        browserless.open(NominationNavigation.desk(row.id()));
+        assertThat(Browserless.page()).contains("không tham gia ý kiến: Cháu ruột");
+        assertThat(_find(Button.class, spec -> spec.withText("Đồng ý"))).isEmpty();
+    }
+
+    @Test
+    void theUnionRecordsAVoteForSeveralAtOnce() {
+        List<NomineeRow> rows = nominations.submitted("THPT-DBK", 2);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(
+                NominationNavigation.nominees(new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)));
+        NomineeGrid grid = _get(NomineeGrid.class);
+        grid.asMultiSelect().select(GridKt._get(grid, 0), GridKt._get(grid, 1));
+        _click(button("Ghi kết quả lấy ý kiến (2)"));
+        _click(button("Lưu"));
+        assertThat(_find(Dialog.class)).as("nothing typed yet").hasSize(1);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Số người được hỏi")), 40);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Đồng ý")), 38);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Không đồng ý")), 1);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Ngày họp")), LocalDate.of(2026, 11, 20));
+        _click(button("Lưu"));
+        _assertNoDialogs();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        browserless.open(NominationNavigation.nominee(rows.getFirst().id(), NomineeFilter.NONE));
+        assertThat(Browserless.page()).contains("38/40 đồng ý (95%)").contains("Đủ tỷ lệ cần có");
+    }
+
+    @Test
+    void theFileHoldsExactlyWhatTheListShows() throws IOException {
+        List<NomineeRow> rows = nominations.submitted("THPT-DBK", 2);
+        nominations.submitted("THPT-TK", 1);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        var filter = new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED);
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(file.workbook(filter, PortalTexts.VIETNAMESE)))) {
+            var lines = workbook.getFirstSheet().read();
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(0).getCellText(1)).isEqualTo("Họ và tên");
+            assertThat(List.of(lines.get(1).getCellText(1), lines.get(2).getCellText(1)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            rows.stream().map(NomineeRow::fullName).toList());
+        }
+        String printed = String.join("\n", PdfText.pages(file.print(filter, PortalTexts.VIETNAMESE)));
+        assertThat(printed)
+                .contains("Chờ chi bộ: 2 người")
+                .contains(rows.getFirst().fullName());
+    }
+
+    @Test
     void theTownCommitteeApprovesOnTheNomineesPage() {
         NomineeRow row = nominations.endorsed("THPT-TK", 1).getFirst();
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
@@ -197,6 +285,8 @@ class NominationViewsTest {
     @CsvSource({
         "WARD, DU-CAI-LAY, nominees",
         "WARD, DU-CAI-LAY, lists",
+        "WARD, DU-CAI-LAY, nominees/desk",
+        "YOUTH_UNION, DT-DBK, nominees/desk",
         "SCHOOL_BRANCH, CB-DBK, lists/upload",
         "SCHOOL_BRANCH, CB-DBK, rounds",
         "YOUTH_UNION, DT-DBK, rounds",

@@ -1,0 +1,32 @@
+package vn.nguontre.nomination.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+
+/** The reader says how they are tied to a nominee, and steps aside. */
+class TieDialog extends Dialog {
+    TieDialog(String name, Consumer<String> declare) {
+        setHeaderTitle(getTranslation("nomination.tie.declare"));
+        setWidth("min(32rem, 92vw)");
+        TextField relation = new TextField(getTranslation("nomination.tie.relation"));
+        relation.setHelperText(getTranslation("nomination.tie.relation-help"));
+        relation.setMaxLength(160);
+        relation.setWidthFull();
+        relation.setRequiredIndicatorVisible(true);
+        relation.setErrorMessage(getTranslation("shared.required"));
+        add(new Paragraph(getTranslation("nomination.tie.text", name)), relation);
+        Button confirm = new Button(getTranslation("nomination.tie.declare"), e -> {
+            relation.setInvalid(relation.getValue().isBlank());
+            if (!relation.isInvalid()) {
+                declare.accept(relation.getValue());
+                close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), confirm);
+    }
+}

@@ -1,0 +1,241 @@
+package vn.nguontre.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.shared.Role;
+import vn.nguontre.testing.Accounts;
+import vn.nguontre.testing.PortalTest;
+
+/** What surrounds the branch's word: the union's votes, officers who step aside, a change of mind. */
+@PortalTest
+@Import(Nominations.class)
+class ReviewTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @Autowired
+    private NomineeVotes votes;
+
+    @Autowired
+    private NomineeTies ties;
+
+    @Autowired
+    private NominationReviewService review;
+
+    @Autowired
+    private NominationDecisionService decision;
+
+    @Autowired
+    private NomineeDirectory directory;
+
+    @Autowired
+    private RoundService rounds;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private Accounts accounts;
+
+    private UUID round = new UUID(0, 0);
+
+    @BeforeEach
+    void openRound() {
+        round = nominations.freshRound();
+    }
+
+    @AfterEach
+    void logOut() {
+        accounts.nobody();
+    }
+
+    @Test
+    void aVoteIsRecordedOnceForAWholeListAndReadByTheBranch() {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 3);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 45, 30, 10, null));
+        votes.record(Nominations.refs(sent), vote(VotingBody.EXECUTIVE, 15, 9, 6, "07-NQ/ĐTN"));
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        for (NomineeRow row : sent) {
+            assertThat(directory.details(row.id()).votes())
+                    .extracting(VoteRow::body, VoteRow::percent, VoteRow::abstained, VoteRow::enough)
+                    .containsExactly(
+                            tuple(VotingBody.CLASS_BRANCH, 66, 5, true), tuple(VotingBody.EXECUTIVE, 60, 0, false));
+        }
+    }
+
+    @Test
+    void aVoteIsPutRightUntilTheBranchHasSpoken() {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 1);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 20, 20, null));
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 39, 1, null));
+        assertThat(directory.details(sent.getFirst().id()).votes())
+                .singleElement()
+                .satisfies(v -> assertThat(v.inFavour()).isEqualTo(39));
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        review.endorse(Nominations.refs(sent));
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        List<NomineeRef> endorsed = Nominations.refs(nominations.fresh(sent));
+        VoteDraft late = vote(VotingBody.CLASS_BRANCH, 40, 40, 0, null);
+        assertThatThrownBy(() -> votes.record(endorsed, late)).hasMessage("nomination.vote.too-late");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "CLASS_BRANCH, 0, 0, 0, -, 0, nomination.vote.counts",
+                "CLASS_BRANCH, 10, 8, 3, -, 0, nomination.vote.counts",
+                "CLASS_BRANCH, 10, -1, 3, -, 0, nomination.vote.counts",
+                "CLASS_BRANCH, 10, 8, 1, -, 9, nomination.vote.in-future",
+                "EXECUTIVE, 10, 8, 1, -, 0, nomination.vote.number-required",
+                "EXECUTIVE, 10, 8, 1, ' ', 0, nomination.vote.number-required"
+            })
+    void aVoteThatCannotBeIsRefused(
+            VotingBody body, int asked, int inFavour, int against, @Nullable String number, int later, String reason) {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 1);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        var vote = new VoteDraft(body, asked, inFavour, against, number, DAY.plusDays(later));
+        assertThatThrownBy(() -> votes.record(Nominations.refs(sent), vote)).hasMessage(reason);
+        assertThat(directory.details(sent.getFirst().id()).votes()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "OUT-01: {0} of {1}")
+    @CsvSource({"2, 3, true", "30, 45, true", "29, 45, false", "1, 2, false", "10, 15, true", "0, 1, false"})
+    void twoThirdsAreReachedExactly(int inFavour, int asked, boolean enough) {
+        assertThat(VoteRow.reaches(inFavour, asked, new BigDecimal("0.666667"))).isEqualTo(enough);
+    }
+
+    @Test
+    void onlyTheUnionOfTheSchoolRecordsVotes() {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 1);
+        VoteDraft vote = vote(VotingBody.CLASS_BRANCH, 40, 40, 0, null);
+        accounts.actAs(Role.YOUTH_UNION, "DT-TK");
+        assertThatThrownBy(() -> votes.record(Nominations.refs(sent), vote)).hasMessage("shared.not-found");
+        for (Role role : List.of(Role.TOWN_COMMITTEE, Role.SCHOOL_BRANCH, Role.WARD, Role.ADMINISTRATOR)) {
+            accounts.actAs(role, role == Role.SCHOOL_BRANCH ? "CB-DBK" : "DU-CAI-LAY");
+            assertThatThrownBy(() -> votes.record(Nominations.refs(sent), vote))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void whoIsTiedDecidesByNoPathAndOthersStillDo() {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 2);
+        NomineeRow relative = sent.getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        ties.declare(relative.personId(), "Cháu ruột");
+        ties.declare(relative.personId(), "Cháu ruột, báo lần nữa");
+        assertThatThrownBy(() -> review.endorse(Nominations.refs(sent))).hasMessage("nomination.tie.steps-aside");
+        assertThatThrownBy(() -> review.endorse(List.of(relative.ref()))).hasMessage("nomination.tie.steps-aside");
+        assertThatThrownBy(() -> review.returnForCorrection(List.of(relative.ref()), "Thiếu"))
+                .hasMessage("nomination.tie.steps-aside");
+        NomineeDetails read = directory.details(relative.id());
+        assertThat(read.mayBeEndorsed() || read.mayBeReturned() || read.mayStepAside())
+                .isFalse();
+        assertThat(read.ties())
+                .singleElement()
+                .satisfies(t -> assertThat(t.relation()).isEqualTo("Cháu ruột"));
+        review.endorse(List.of(sent.getLast().ref()));
+
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThat(directory.details(relative.id()).mayBeEndorsed())
+                .as("a colleague")
+                .isTrue();
+        review.endorse(List.of(relative.ref()));
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThat(directory.details(relative.id()).ties())
+                .as("not the union's matter")
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficerOfTheCommitteeStepsAsideToo() {
+        NomineeRow row = nominations.endorsed("THPT-TK", 1).getFirst();
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        ties.declare(row.personId(), "Con của anh trai");
+        assertThatThrownBy(() -> decision.approve(List.of(row.ref()))).hasMessage("nomination.tie.steps-aside");
+        assertThatThrownBy(() -> decision.refuse(List.of(row.ref()), "Chưa đủ"))
+                .hasMessage("nomination.tie.steps-aside");
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        decision.approve(List.of(row.ref()));
+    }
+
+    @Test
+    void aTieIsDeclaredOnlyToPeopleInScopeAndOnlyByThoseWhoDecide() {
+        NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThatThrownBy(() -> ties.declare(row.personId(), " ")).hasMessage("nomination.tie.relation-required");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
+        assertThatThrownBy(() -> ties.declare(row.personId(), "Cháu")).hasMessage("shared.not-found");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> ties.declare(row.personId(), "Cháu")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theBranchChangesItsMindUntilTheCommitteeHasSpoken() {
+        NomineeRow row = nominations.endorsed("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThatThrownBy(() -> review.reconsider(row.ref(), " ")).hasMessage("shared.reason-required");
+        review.reconsider(row.ref(), "Có đơn phản ánh, cần xem lại");
+        NomineeDetails again = directory.details(row.id());
+        assertThat(again.status()).isEqualTo(NomineeStatus.SUBMITTED);
+        assertThat(again.history().getLast().isReconsidered()).isTrue();
+        assertThat(again.mayBeEndorsed()).isTrue();
+        review.endorse(List.of(again.ref()));
+
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        decision.approve(List.of(directory.details(row.id()).ref()));
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        NomineeRef decided = directory.details(row.id()).ref();
+        assertThatThrownBy(() -> review.reconsider(decided, "Muộn"))
+                .hasMessage("nomination.status-does-not-allow.RECONSIDERED");
+    }
+
+    @Test
+    void theBranchsMindIsMadeUpWhenTheRoundEnds() {
+        NomineeRow row = nominations.endorsed("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        rounds.close(round);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThat(directory.details(row.id()).mayBeReconsidered()).isFalse();
+        assertThatThrownBy(() -> review.reconsider(row.ref(), "Muộn")).hasMessage("nomination.round-closed");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
+        assertThatThrownBy(() -> review.reconsider(row.ref(), "Trường khác")).hasMessage("shared.not-found");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> review.reconsider(row.ref(), "Đoàn")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoeverHasWaitedLongestComesFirst() {
+        NomineeRow first = nominations.submitted("THPT-LVP", 1).getFirst();
+        NomineeRow second = nominations.submitted("THPT-LVP", 1).getFirst();
+        nominations.submitted("THPT-DBK", 1);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        assertThat(directory.waiting()).extracting(NomineeRow::id).contains(first.id(), second.id());
+        assertThat(directory.waiting()).isSortedAccordingTo(Comparator.comparing(NomineeRow::statusSince));
+        assertThat(directory.waiting()).extracting(NomineeRow::schoolName).containsOnly(first.schoolName());
+        accounts.actAs(Role.YOUTH_UNION, "DT-LVP");
+        assertThatThrownBy(directory::waiting).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static VoteDraft vote(VotingBody body, int asked, int inFavour, int against, @Nullable String number) {
+        return new VoteDraft(body, asked, inFavour, against, number, DAY);
+    }
+}

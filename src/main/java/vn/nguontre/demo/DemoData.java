@@ -37,6 +37,7 @@ class DemoData implements ApplicationRunner {
     private final DemoStudents students;
     private final PostStory posts;
     private final RolloverStory rollovers;
+    private final DataRightStory dataRights;
     private final ManyPupils manyPupils;
     private final Units units;
     private final Today today;
@@ -53,6 +54,7 @@ class DemoData implements ApplicationRunner {
             DemoStudents students,
             PostStory posts,
             RolloverStory rollovers,
+            DataRightStory dataRights,
             ManyPupils manyPupils,
             Units units,
             Today today,
@@ -66,6 +68,7 @@ class DemoData implements ApplicationRunner {
         this.students = students;
         this.posts = posts;
         this.rollovers = rollovers;
+        this.dataRights = dataRights;
         this.manyPupils = manyPupils;
         this.units = units;
         this.today = today;
@@ -84,6 +87,7 @@ class DemoData implements ApplicationRunner {
         }
         tellPresent(current);
         posts.tell(students.open(), today.date());
+        dataRights.tell(today.date());
         manyPupils.make(pupils, accounts);
         LOG.info("Demo data loaded");
     }

@@ -88,6 +88,10 @@ class Account extends VersionedEntity {
         enabled = yes;
     }
 
+    void call(String name) {
+        displayName = name;
+    }
+
     void speak(String chosenLanguage) {
         language = chosenLanguage;
     }

@@ -16,4 +16,6 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
     void deleteByPersonIdIn(Collection<UUID> personIds);
 
     Enrolment save(Enrolment enrolment);
+
+    void deleteByPersonId(UUID personId);
 }

@@ -26,7 +26,7 @@ class KnownPersonQuery {
     }
 
     List<KnownPerson> ofSchoolOrHolding(UUID schoolId, List<String> numbers) {
-        List<KnownPerson> found = new ArrayList<>(jdbc.sql(SELECT + "p.school_id = ?")
+        List<KnownPerson> found = new ArrayList<>(jdbc.sql(SELECT + "p.school_id = ? and p.erased_at is null")
                 .param(schoolId.toString())
                 .query((r, n) -> person(r))
                 .list());

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.CitizenNumber;
@@ -19,6 +21,9 @@ import vn.nguontre.shared.VietnameseText;
 @Entity
 @Table(name = "person")
 class Person extends VersionedEntity {
+    private static final int YOUNGEST = 12;
+    private static final int OLDEST = 40;
+
     private String fullName;
     private String familyAndMiddle;
     private String givenName;
@@ -43,14 +48,13 @@ class Person extends VersionedEntity {
 
     private @Nullable Integer leftSchoolYear;
 
+    private @Nullable Instant erasedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
     Person(NewPerson given) {
-        fullName = given.name().full();
-        familyAndMiddle = given.name().familyAndMiddle();
-        givenName = given.name().given();
-        foldedName = VietnameseText.fold(fullName);
+        call(given.name());
         birthDate = given.birthDate();
         sex = given.sex();
         citizenNumber =
@@ -79,6 +83,58 @@ class Person extends VersionedEntity {
         address = contact.address();
         guardianName = contact.guardianName();
         guardianPhone = contact.guardianPhone();
+    }
+
+    /** Puts one value right; the text is clean already. The class is no matter of the person alone. */
+    void correct(PersonField field, String clean, LocalDate today) {
+        switch (field) {
+            case NAME -> call(PersonName.parse(clean));
+            case BIRTH_DATE -> {
+                birthDate = LocalDate.parse(clean);
+                require(YOUNGEST <= age(today) && age(today) <= OLDEST, "people.correct.bad.BIRTH_DATE");
+            }
+            case SEX -> sex = Sex.valueOf(clean);
+            case CITIZEN_NUMBER -> citizenNumber = clean;
+            case ETHNICITY -> ethnicity = clean;
+            case ADDRESS -> address = clean;
+            case PHONE -> phone = clean;
+            case EMAIL -> email = clean;
+            case GUARDIAN_NAME -> guardianName = clean;
+            case GUARDIAN_PHONE -> guardianPhone = clean;
+            case SCHOOL_CLASS -> throw new IllegalArgumentException("a class belongs to a school year");
+        }
+        CitizenNumber number = citizenNumber();
+        require(number == null || number.fits(birthDate, sex), "people.correct.number-does-not-fit");
+    }
+
+    /** What stands in the field; blank where nothing is known, and for the class. */
+    String value(PersonField field) {
+        String text = switch (field) {
+            case NAME -> fullName;
+            case BIRTH_DATE -> birthDate.toString();
+            case SEX -> sex.name();
+            case CITIZEN_NUMBER -> citizenNumber;
+            case ETHNICITY -> ethnicity;
+            case ADDRESS -> address;
+            case PHONE -> phone;
+            case EMAIL -> email;
+            case GUARDIAN_NAME -> guardianName;
+            case GUARDIAN_PHONE -> guardianPhone;
+            case SCHOOL_CLASS -> null;
+        };
+        return text == null ? "" : text;
+    }
+
+    /** Nobody can be recognised any more; the year of birth, the sex and the school stay for the figures. */
+    void erase(Instant now) {
+        call(new PersonName("", PersonErased.GONE));
+        birthDate = birthDate.withDayOfYear(1);
+        citizenNumber = null;
+        ethnicity = null;
+        wardId = null;
+        changeContact(new ContactDraft(null, null, null, null, null));
+        stage = PersonStage.NOT_PURSUED;
+        erasedAt = now;
     }
 
     void liveIn(UUID ward) {
@@ -132,9 +188,24 @@ class Person extends VersionedEntity {
     }
 
     private static void require(boolean fits) {
+        require(fits, "people.stage-does-not-allow");
+    }
+
+    private static void require(boolean fits, String otherwise) {
         if (!fits) {
-            throw new RuleViolation("people.stage-does-not-allow");
+            throw new RuleViolation(otherwise);
         }
+    }
+
+    private void call(PersonName name) {
+        fullName = name.full();
+        familyAndMiddle = name.familyAndMiddle();
+        givenName = name.given();
+        foldedName = VietnameseText.fold(fullName);
+    }
+
+    private long age(LocalDate day) {
+        return ChronoUnit.YEARS.between(birthDate, day);
     }
 
     PersonName name() {

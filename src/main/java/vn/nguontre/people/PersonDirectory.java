@@ -4,14 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.people.PersonDetails.ClassYear;
+import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.SchoolYear;
+import vn.nguontre.shared.Today;
 
 /** The young people whom the actor may see. */
 @Service
@@ -24,6 +28,8 @@ public class PersonDirectory {
     private final PersonQuery query;
     private final Units units;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+    private final Today today;
 
     PersonDirectory(
             PersonRepository people,
@@ -31,13 +37,17 @@ public class PersonDirectory {
             StudyRepository studies,
             PersonQuery query,
             Units units,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Today today) {
         this.people = people;
         this.enrolments = enrolments;
         this.studies = studies;
         this.query = query;
         this.units = units;
         this.currentUser = currentUser;
+        this.events = events;
+        this.today = today;
     }
 
     public Stream<PersonRow> page(PersonFilter filter, int offset, int limit) {
@@ -48,9 +58,13 @@ public class PersonDirectory {
         return query.count(currentUser.scope(), filter);
     }
 
-    /** Throws {@link RuleViolation} if there is nobody with this id within the scope. */
+    /** The whole file; the person will be told that an officer has read it. Throws {@link RuleViolation} if nobody with this id is within the scope. */
     public PersonDetails details(UUID personId) {
-        Person person = people.findInScope(personId, currentUser.scope()).orElseThrow(RuleViolation::notFound);
+        Actor actor = currentUser.actor();
+        Person person = people.findInScope(personId, actor.scope()).orElseThrow(RuleViolation::notFound);
+        if (!actor.is(Role.STUDENT)) {
+            events.publishEvent(new PersonViewed(personId, actor, today.now()));
+        }
         List<ClassYear> classes = enrolments.findByPersonIdOrderBySchoolYearDesc(personId).stream()
                 .map(e -> new ClassYear(new SchoolYear(e.schoolYear()), e.schoolClass()))
                 .toList();

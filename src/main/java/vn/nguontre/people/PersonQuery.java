@@ -15,7 +15,7 @@ import vn.nguontre.shared.Sex;
 class PersonQuery {
     private static final String FILTER = """
             from person p join unit s on s.id = p.school_id left join unit w on w.id = p.ward_id
-            where %s
+            where %s and p.erased_at is null
               and (:text = '' or p.full_name like concat('%%', :text, '%%') or p.citizen_number = :text)
               and (:school is null or p.school_id = :school)
               and (:stage is null or p.stage = :stage)

@@ -11,8 +11,11 @@ import vn.nguontre.shared.Scope;
 interface PersonRepository extends Repository<Person, UUID> {
     @Query("""
             select p from Person p
-            where p.id = :id and (p.schoolId in :#{#scope.schoolIds} or p.wardId in :#{#scope.wardIds} or p.id = :#{#scope.personId})""")
+            where p.id = :id and p.erasedAt is null
+              and (p.schoolId in :#{#scope.schoolIds} or p.wardId in :#{#scope.wardIds} or p.id = :#{#scope.personId})""")
     Optional<Person> findInScope(UUID id, Scope scope);
+
+    Optional<Person> findByCitizenNumber(String citizenNumber);
 
     List<Person> findByIdIn(Collection<UUID> ids);
 
@@ -21,4 +24,7 @@ interface PersonRepository extends Repository<Person, UUID> {
     void deleteAll(Iterable<? extends Person> people);
 
     void flush();
+
+    /** Writes at once, for what others do with it in the same transaction. */
+    Person saveAndFlush(Person person);
 }

@@ -8,4 +8,6 @@ interface StudyRepository extends Repository<Study, UUID> {
     Optional<Study> findByPersonId(UUID personId);
 
     Study save(Study study);
+
+    void deleteByPersonId(UUID personId);
 }

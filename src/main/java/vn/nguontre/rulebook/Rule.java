@@ -56,7 +56,17 @@ public enum Rule {
     /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
     GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
     /** Days after which an unused claim card no longer opens. */
-    CLAIM_CARD_DAYS("DP-02");
+    CLAIM_CARD_DAYS("DP-02"),
+    /** Working days in which a request about personal data is answered with a receipt. */
+    DATA_RECEIPT_WORKING_DAYS("DP-04a"),
+    /** Days in which a correction is carried out or refused. */
+    DATA_CORRECTION_DAYS("DP-04b"),
+    /** Days in which a deletion or restriction is carried out or refused. */
+    DATA_REQUEST_DAYS("DP-04c"),
+    /** The same where others to whom the data went must stop too. */
+    DATA_REQUEST_DAYS_OTHERS("DP-04d"),
+    /** Days by which the time may be extended once, at most. */
+    DATA_EXTENSION_DAYS("DP-04e");
 
     private final String id;
 

@@ -1,0 +1,7 @@
+package vn.nguontre.dataright;
+
+/** In which form a copy is handed out. */
+public enum CopyFormat {
+    PDF,
+    JSON
+}

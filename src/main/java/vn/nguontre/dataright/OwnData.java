@@ -1,0 +1,79 @@
+package vn.nguontre.dataright;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.KeptData;
+import vn.nguontre.people.KeptDataSource;
+import vn.nguontre.people.KeptKind;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** What the portal keeps about the one who asks, who has looked at it, and a copy to take along (DP-03). */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(Roles.STUDENT)
+public class OwnData {
+    /** Lines of who looked, where not all are asked for. */
+    public static final int SHOWN_AT_FIRST = 20;
+
+    private static final int MOST_LOOKS = 5_000;
+
+    private final ObjectProvider<KeptDataSource> sources;
+    private final FileViewBook views;
+    private final DataRequestBook book;
+    private final RequestLimitsToday limits;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    OwnData(
+            ObjectProvider<KeptDataSource> sources,
+            FileViewBook views,
+            DataRequestBook book,
+            RequestLimitsToday limits,
+            CurrentUser currentUser,
+            Today today) {
+        this.sources = sources;
+        this.views = views;
+        this.book = book;
+        this.limits = limits;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    /** By kind, in the order of the kinds; one of which nothing is kept is left out. */
+    public Map<KeptKind, List<KeptData>> kept() {
+        UUID own = ownId();
+        return sources.orderedStream()
+                .flatMap(source -> source.kept(own))
+                .collect(Collectors.groupingBy(
+                        KeptData::kind, () -> new EnumMap<>(KeptKind.class), Collectors.toList()));
+    }
+
+    /** Who has opened the file, the latest first. */
+    public List<FileViewRow> looks(boolean all) {
+        return views.ofPerson(ownId(), all ? MOST_LOOKS : SHOWN_AT_FIRST + 1);
+    }
+
+    /** All that is kept, for a file that is handed out now; that it was handed out is noted. */
+    @Transactional
+    public OwnCopy copy(CopyFormat format) {
+        DataRequest request = DataRequest.copy(ownId(), format, today.date(), limits.get());
+        Step step = Step.by(currentUser.actor(), today.now());
+        book.open(request, step);
+        book.save(request, new DataRequestStep(request.id(), RequestDeed.CARRIED_OUT, step));
+        return new OwnCopy(today.now(), kept(), looks(true));
+    }
+
+    private UUID ownId() {
+        return currentUser.actor().ownPersonId();
+    }
+}

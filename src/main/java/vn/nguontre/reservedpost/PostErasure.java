@@ -1,0 +1,50 @@
+package vn.nguontre.reservedpost;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonErased;
+import vn.nguontre.shared.RuleViolation;
+
+/** Wishes and judgements go, closed offers and runs stay; with an offer or a run still open the committee closes that first. */
+@Component
+class PostErasure {
+    private static final String IN_WORK = """
+            select (select count(*) from post_offer where person_id = :person and status = 'OPEN')
+                 + (select count(*) from run_line l join allocation_run r on r.id = l.run_id
+                    where l.person_id = :person and (r.status in ('PROPOSED', 'PREPARED')
+                       or (r.status = 'DECIDED' and r.released_at is null and l.decided_post_id is not null)))""";
+
+    private final JdbcClient jdbc;
+
+    PostErasure(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    @Transactional
+    public void erased(PersonErased event) {
+        String person = event.personId().toString();
+        if (jdbc.sql(IN_WORK).param("person", person).query(Integer.class).single() > 0) {
+            throw new RuleViolation("reservedpost.erase-in-work");
+        }
+        for (String table : new String[] {"post_interest", "fit_judgement", "candidate_tie"}) {
+            jdbc.sql("delete from " + table + " where person_id = ?")
+                    .param(person)
+                    .update();
+        }
+        forgetName(person, "post_offer", "closed_by_name", "closed_by_account_id", "close_reason");
+        forgetName(person, "place_entry", "actor_name", "actor_account_id", "reason");
+    }
+
+    /** What the person did about their own offers stays, without their name and words. */
+    private void forgetName(String person, String table, String name, String account, String words) {
+        jdbc.sql("""
+                update %1$s set %2$s = :gone, %4$s = null where person_id = :person
+                  and %3$s in (select s.account_id from assignment s where s.person_id = :person)""".formatted(table, name, account, words))
+                .param("person", person)
+                .param("gone", PersonErased.GONE)
+                .update();
+    }
+}

@@ -1,6 +1,5 @@
 package vn.nguontre.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,7 +30,6 @@ import vn.nguontre.shared.ui.Words;
 @Menu(title = "shell.home", order = 0, icon = "vaadin:home-o")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    /** Cards and pictures together: more cannot be taken in at a glance. */
     private static final int MOST_CARDS = 5;
 
     private final CurrentUser currentUser;
@@ -62,14 +60,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("shell.home.greeting", actor.name()),
                 getTranslation("shell.home.lead." + actor.role().name())));
         Words words = new Words(texts, getLocale());
-        List<Component> shown =
-                pictures.stream().flatMap(p -> p.of(actor, words).stream()).toList();
         Div cards = new Div();
         cards.addClassName("cards");
         cardSources.stream()
                 .flatMap(source -> source.cards(actor, words).stream())
                 .sorted(Comparator.comparing(HomeCard::urgency))
-                .limit(MOST_CARDS - shown.size())
+                .limit(MOST_CARDS)
                 .map(this::card)
                 .forEach(cards::add);
         if (cards.getComponentCount() > 0) {
@@ -77,7 +73,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             add(new EmptyState(getTranslation("shell.home.empty"), getTranslation("shell.home.empty-text")));
         }
-        add(shown);
+        pictures.forEach(picture -> picture.of(actor, words).ifPresent(this::add));
     }
 
     private void showNoAssignment() {

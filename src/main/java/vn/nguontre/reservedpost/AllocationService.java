@@ -24,6 +24,7 @@ public class AllocationService {
     private final RunInput input;
     private final PlaceEntries places;
     private final Offering offering;
+    private final OfferEntries entries;
     private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
@@ -34,6 +35,7 @@ public class AllocationService {
             RunInput input,
             PlaceEntries places,
             Offering offering,
+            OfferEntries entries,
             ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
@@ -42,6 +44,7 @@ public class AllocationService {
         this.input = input;
         this.places = places;
         this.offering = offering;
+        this.entries = entries;
         this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
@@ -73,8 +76,13 @@ public class AllocationService {
      * again; returns the names of those left out.
      */
     public List<String> release(UUID runId, int version) {
+        return release(runId, version, false);
+    }
+
+    /** The same; a place given back later goes to the next person by itself, if so chosen. */
+    public List<String> release(UUID runId, int version, boolean nextByItself) {
         AllocationRun run = Expected.version(find(runId), version);
-        run.release(today.now());
+        run.release(today.now(), nextByItself);
         runs.saveAndFlush(run);
         Step step = step();
         List<RunLine> all = lines.ofRun(runId);
@@ -83,6 +91,7 @@ public class AllocationService {
             UUID post = line.decidedPostId();
             if (post != null && leftOut.containsKey(line.personId())) {
                 places.giveBack(post, line.personId(), step);
+                entries.passedOver(runId, post, null, line.personId(), step.at());
             } else if (post != null) {
                 offering.offer(runId, post, line.personId(), step);
             }

@@ -28,6 +28,12 @@ class Offer extends VersionedEntity {
     private String textVersion = TEXT_VERSION;
     private LocalDate lastDay;
 
+    /** The ended offer that this one follows. */
+    private @Nullable UUID afterOfferId;
+
+    /** Made without anybody's doing, as the committee chose when it released the run. */
+    private boolean byItself;
+
     @Enumerated(EnumType.STRING)
     private OfferStatus status = OfferStatus.OPEN;
 
@@ -51,13 +57,15 @@ class Offer extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected Offer() {}
 
-    Offer(UUID runId, UUID postId, UUID placeId, UUID personId, LocalDate lastDay, Step step) {
-        this.runId = runId;
-        this.postId = postId;
+    Offer(Succession made, UUID placeId, LocalDate lastDay) {
+        runId = made.runId();
+        postId = made.postId();
+        personId = made.personId();
+        afterOfferId = made.afterOfferId();
+        byItself = made.byItself();
+        released = made.step();
         this.placeId = placeId;
-        this.personId = personId;
         this.lastDay = lastDay;
-        released = step;
     }
 
     /** The last day still counts. */
@@ -101,6 +109,10 @@ class Offer extends VersionedEntity {
 
     UUID personId() {
         return personId;
+    }
+
+    Step released() {
+        return released;
     }
 
     OfferStatus status() {

@@ -1,14 +1,12 @@
 package vn.nguontre.reservedpost;
 
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.Today;
 
-/** Offers whose last day has passed lapse by themselves and give their place back: on start, then every hour. */
+/** Offers whose last day has passed lapse by themselves and give their place back. */
 @Component
 public class OfferLapse {
     private static final Logger LOG = LoggerFactory.getLogger(OfferLapse.class);
@@ -22,7 +20,6 @@ public class OfferLapse {
     }
 
     /** May run at any time, as often as one likes, on several nodes at once. */
-    @Scheduled(fixedRate = 1, timeUnit = TimeUnit.HOURS)
     @Transactional
     public void lapse() {
         int lapsed = offers.lapse(today.date(), today.now());

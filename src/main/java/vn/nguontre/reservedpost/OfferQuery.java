@@ -30,26 +30,15 @@ class OfferQuery {
             join post_place pl on pl.id = o.place_id
             join person p on p.id = o.person_id
             """;
-    private static final String NEXT = """
-            select l.person_id, p.full_name
-            from run_choice c join run_line l on l.id = c.line_id
-            join person p on p.id = l.person_id and p.stage in ('AWAY', 'GRADUATED')
-            join post_interest i on i.person_id = l.person_id and i.post_id = c.post_id
-            where l.run_id = :run and c.post_id = :post and c.post_rank > 0 and %s
-                and not exists (select 1 from post_offer o where o.promised_person = p.id)
-                and not exists (select 1 from post_offer o where o.person_id = p.id and o.post_id = c.post_id)
-                and not exists (select 1 from run_line x join allocation_run a on a.id = x.run_id
-                    where x.person_id = p.id and x.decided_post_id is not null
-                    and a.status = 'DECIDED' and a.released_at is null)
-            order by c.post_rank limit 1""".formatted(ScopeSql.of("p"));
-
     private final JdbcClient jdbc;
     private final RuleBook ruleBook;
+    private final NextInOrder order;
     private final Today today;
 
-    OfferQuery(JdbcClient jdbc, RuleBook ruleBook, Today today) {
+    OfferQuery(JdbcClient jdbc, RuleBook ruleBook, NextInOrder order, Today today) {
         this.jdbc = jdbc;
         this.ruleBook = ruleBook;
+        this.order = order;
         this.today = today;
     }
 
@@ -116,16 +105,9 @@ class OfferQuery {
                 workingDays.left(day, lastDay),
                 r.getString("closed_at") == null ? null : CandidateQuery.moment(r, "closed_at"),
                 r.getString("close_reason"),
-                freed && scope != null ? next(UUID.fromString(r.getString("run_id")), postId, scope) : null);
-    }
-
-    private @Nullable NextPerson next(UUID runId, UUID postId, Scope scope) {
-        return jdbc.sql(NEXT)
-                .param("run", runId.toString())
-                .param("post", postId.toString())
-                .params(ScopeSql.params(scope))
-                .query((r, n) -> new NextPerson(UUID.fromString(r.getString(1)), r.getString(2)))
-                .optional()
-                .orElse(null);
+                freed
+                        ? order.turn(UUID.fromString(r.getString("run_id")), postId, scope)
+                                .next()
+                        : null);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.rulebook.WorkingDays;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
@@ -33,6 +34,12 @@ class Offer extends VersionedEntity {
 
     /** Made without anybody's doing, as the committee chose when it released the run. */
     private boolean byItself;
+
+    /** Since when the clock stands still, with how many working days left, and why. */
+    private @Nullable LocalDate pausedOn;
+
+    private @Nullable Integer pausedDaysLeft;
+    private @Nullable String pauseReason;
 
     @Enumerated(EnumType.STRING)
     private OfferStatus status = OfferStatus.OPEN;
@@ -70,6 +77,9 @@ class Offer extends VersionedEntity {
 
     /** The last day still counts. */
     void accept(LocalDate today, Step step) {
+        if (isPaused()) {
+            throw new RuleViolation("reservedpost.offer-paused");
+        }
         answer(OfferStatus.ACCEPTED, today, step);
     }
 
@@ -77,20 +87,55 @@ class Offer extends VersionedEntity {
         answer(OfferStatus.DECLINED, today, step);
     }
 
+    /** Stops the clock; the step says why. The place stays kept, and the student may still decline. */
+    void pause(LocalDate today, WorkingDays workingDays, Step step) {
+        requireOpen();
+        if (isPaused()) {
+            throw new RuleViolation("reservedpost.offer-paused-already");
+        }
+        if (today.isAfter(lastDay)) {
+            throw new RuleViolation("reservedpost.offer-too-late", lastDay);
+        }
+        pausedOn = today;
+        pausedDaysLeft = workingDays.left(today, lastDay);
+        pauseReason = step.reason();
+    }
+
+    /** Counts the working days that were left from today on; returns the new last day, a working day. */
+    LocalDate resume(LocalDate today, WorkingDays workingDays) {
+        requireOpen();
+        if (pausedOn == null || pausedDaysLeft == null) {
+            throw new RuleViolation("reservedpost.offer-not-paused");
+        }
+        lastDay = pausedDaysLeft > 0
+                ? workingDays.after(today, pausedDaysLeft)
+                : workingDays.after(today.minusDays(1), 1);
+        runAgain();
+        return lastDay;
+    }
+
     /** Takes an unanswered offer back; the step says why. */
     void withdraw(Step step) {
         requireOpen();
         status = OfferStatus.WITHDRAWN;
         closed = step;
+        runAgain();
     }
 
     private void answer(OfferStatus answer, LocalDate today, Step step) {
         requireOpen();
-        if (today.isAfter(lastDay)) {
+        if (!isPaused() && today.isAfter(lastDay)) {
             throw new RuleViolation("reservedpost.offer-too-late", lastDay);
         }
         status = answer;
         closed = step;
+        runAgain();
+    }
+
+    private void runAgain() {
+        pausedOn = null;
+        pausedDaysLeft = null;
+        pauseReason = null;
     }
 
     private void requireOpen() {
@@ -109,6 +154,14 @@ class Offer extends VersionedEntity {
 
     UUID personId() {
         return personId;
+    }
+
+    boolean isPaused() {
+        return pausedOn != null;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     Step released() {

@@ -49,6 +49,14 @@ public class OfferFollowUp {
         return query.open(currentUser.scope());
     }
 
+    /** The places given back that wait for somebody to offer them to the next person. */
+    @Transactional(readOnly = true)
+    public List<OfferRow> toOfferOn() {
+        return query.freed(currentUser.scope()).stream()
+                .filter(o -> o.next() != null && !o.followsByItself())
+                .toList();
+    }
+
     public void withdraw(UUID offerId, int version, String reason) {
         Offer offer = Expected.version(inScope(offerId), version);
         offer.withdraw(Step.by(currentUser.actor(), today.now(), reason));

@@ -22,10 +22,11 @@ class OfferQuery {
     private static final String OFFERS = """
             select o.id, o.version, o.post_id, r.title, r.agency, r.graduation_year, r.legal_basis, pl.number,
                 o.person_id, p.full_name, o.status, o.text_version, o.released_at, o.last_day, o.closed_at,
-                o.close_reason, o.run_id,
+                o.close_reason, o.run_id, o.by_itself, o.paused_on, o.paused_days_left, o.pause_reason, a.next_by_itself,
                 (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN') and not exists (
                     select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)) freed
             from post_offer o
+            join allocation_run a on a.id = o.run_id
             join reserved_post r on r.id = o.post_id
             join post_place pl on pl.id = o.place_id
             join person p on p.id = o.person_id
@@ -67,6 +68,15 @@ class OfferQuery {
                 .optional();
     }
 
+    /** The newest ended offers whose places are free, with whose turn it is. */
+    List<OfferRow> freed(Scope scope) {
+        return jdbc.sql("select * from (" + OFFERS + "where " + ScopeSql.of("p")
+                        + ") f where f.freed order by f.closed_at desc")
+                .params(ScopeSql.params(scope))
+                .query(rows(scope))
+                .list();
+    }
+
     int open(Scope scope) {
         return jdbc.sql(
                         "select count(*) from post_offer o join person p on p.id = o.person_id where o.status = 'OPEN' and "
@@ -87,6 +97,7 @@ class OfferQuery {
         UUID postId = UUID.fromString(r.getString("post_id"));
         LocalDate lastDay = r.getObject("last_day", LocalDate.class);
         boolean freed = scope != null && r.getBoolean("freed");
+        Turn turn = freed ? order.turn(UUID.fromString(r.getString("run_id")), postId, scope) : Turn.NONE;
         return new OfferRow(
                 UUID.fromString(r.getString("id")),
                 r.getInt("version"),
@@ -105,9 +116,15 @@ class OfferQuery {
                 workingDays.left(day, lastDay),
                 r.getString("closed_at") == null ? null : CandidateQuery.moment(r, "closed_at"),
                 r.getString("close_reason"),
-                freed
-                        ? order.turn(UUID.fromString(r.getString("run_id")), postId, scope)
-                                .next()
-                        : null);
+                turn.next(),
+                turn.passedOver().stream().map(NextPerson::name).toList(),
+                r.getBoolean("next_by_itself"),
+                r.getBoolean("by_itself"),
+                pause(r));
+    }
+
+    private static @Nullable OfferPause pause(ResultSet r) throws SQLException {
+        LocalDate since = r.getObject("paused_on", LocalDate.class);
+        return since == null ? null : new OfferPause(since, r.getInt("paused_days_left"), r.getString("pause_reason"));
     }
 }

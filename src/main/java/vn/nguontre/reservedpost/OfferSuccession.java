@@ -53,6 +53,16 @@ class OfferSuccession {
         }
     }
 
+    /** The place of somebody left out at release goes to the next. */
+    void insteadOf(AllocationRun run, UUID postId, Step step) {
+        Turn turn = order.turn(run.id(), postId, null);
+        turn.passedOver().forEach(p -> entries.passedOver(run.id(), postId, null, p.personId(), step.at()));
+        NextPerson next = turn.next();
+        if (next != null) {
+            offering.offer(new Succession(run.id(), postId, next.personId(), null, true, step), today.date());
+        }
+    }
+
     private void passOver(Offer ended, Turn turn) {
         turn.passedOver()
                 .forEach(p -> entries.passedOver(ended.runId(), ended.postId(), ended.id(), p.personId(), today.now()));

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.nguontre.reservedpost.FitJudging;
-import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.PageHeader;
@@ -22,14 +21,14 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
     private final transient PostLedger ledger;
     private final transient FitJudging judging;
     private final transient RunServices services;
-    private final transient OfferFollowUp followUp;
+    private final transient OfferServices offers;
     private int year;
 
-    AllocationView(PostLedger ledger, FitJudging judging, RunServices services, OfferFollowUp followUp) {
+    AllocationView(PostLedger ledger, FitJudging judging, RunServices services, OfferServices offers) {
         this.ledger = ledger;
         this.judging = judging;
         this.services = services;
-        this.followUp = followUp;
+        this.offers = offers;
         addClassName("page");
     }
 
@@ -53,7 +52,7 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                         new FitSection(judging, year, this::show)),
                 new Div(
                         new RunSection(services, services.runs().latest(year), year, this::show),
-                        new OffersSection(followUp, year, this::show)));
+                        new OffersSection(offers, year, this::show)));
         split.addClassName("split");
         add(split);
     }

@@ -12,6 +12,7 @@ public final class PostNavigation {
     static final String ALLOCATION = "posts/allocation";
     static final String OPEN = "open-posts";
     static final String MINE = "my-posts";
+    static final String VERIFY = "verify";
 
     private PostNavigation() {}
 

@@ -35,7 +35,8 @@ class ReceiptPdf {
             td { padding: 1.2mm 3mm 1.2mm 0; vertical-align: top; }
             td.what { width: 45mm; color: #444; }
             td.answer { font-weight: bold; }
-            p { margin: 0 0 2mm 0; }
+            ul { list-style: none; margin: 0; padding: 0; }
+            p, li { margin: 0 0 2mm 0; }
             .notice { border: 0.3mm solid #444; padding: 2.5mm 3mm; margin-top: 5mm; }
             .code { font-weight: bold; letter-spacing: 0.5mm; }
             img { width: 32mm; height: 32mm; float: right; margin-left: 5mm; }
@@ -72,7 +73,7 @@ class ReceiptPdf {
         String entrance = portal + "/" + PostNavigation.VERIFY;
         StringBuilder conditions = new StringBuilder();
         CONDITIONS.forEach(c -> conditions
-                .append("<li>")
+                .append("<li>– ")
                 .append(text(words.say("reservedpost.offer.condition." + c)))
                 .append("</li>"));
         return PdfDocument.print("""

@@ -172,7 +172,9 @@ class OfferViewsTest {
                 .isNotBlank();
         OfferReceipt receipt = receipts.receipt(own.id());
         var pages = PdfText.pages(pdf.print(receipt, PortalTexts.VIETNAMESE, "https://portal.example"));
-        assertThat(pages).singleElement().asString()
+        assertThat(pages)
+                .singleElement()
+                .asString()
                 .contains("Lê Thị Nhất")
                 .contains("Đã nhận")
                 .contains("không phải cam kết tuyển dụng")

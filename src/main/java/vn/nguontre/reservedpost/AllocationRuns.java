@@ -52,7 +52,7 @@ public class AllocationRuns {
         return runs.findFirstByGraduationYearOrderByProposedAtDescIdDesc(year).map(this::details);
     }
 
-    private RunDetails details(AllocationRun run) {
+    RunDetails details(AllocationRun run) {
         boolean undecided = run.status() == RunStatus.PROPOSED || run.status() == RunStatus.PREPARED;
         List<RunLine> all = lines.ofRun(run.id());
         Map<UUID, String> names = names(run.id());

@@ -23,10 +23,10 @@ public final class PaperPdf {
             table.head .party { font-size: 15pt; font-weight: 700; }
             table.head .party span { border-bottom: 0.3mm solid #000; }
             table.head .organ { font-weight: 700; }
-            table.data { -fs-table-paginate: paginate; table-layout: fixed; font-size: 12pt; margin: 1.5mm 0 3mm 0; }
+            table.data { -fs-table-paginate: paginate; -fs-page-break-min-height: 40mm; table-layout: fixed; font-size: 12pt; margin: 1.5mm 0 3mm 0; }
             table.data th, table.data td { border: 0.2mm solid #000; padding: 1mm 1.5mm; vertical-align: top; text-align: left;
               word-wrap: break-word; white-space: pre-line; }
-            table.data td.through { text-align: center; font-weight: 700; }
+            table.data td.through { font-weight: 700; background: #eee; }
             table.signatures { margin-top: 8mm; page-break-inside: avoid; }
             table.signatures td { text-align: center; font-weight: 700; vertical-align: top; }
             table.signatures td.name { padding-top: 22mm; }
@@ -76,11 +76,13 @@ public final class PaperPdf {
     }
 
     private void append(List<String> row, int columns) {
-        html.append("<tr>");
         if (row.size() == 1) {
-            html.append("<td class=\"through\" colspan=\"").append(columns).append("\">");
+            html.append("<tr><td class=\"through\" colspan=\"")
+                    .append(columns)
+                    .append("\">");
             html.append(text(row.getFirst())).append("</td>");
         } else {
+            html.append("<tr>");
             row.forEach(cell -> element("td", text(cell)));
         }
         html.append("</tr>");

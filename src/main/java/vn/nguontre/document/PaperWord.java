@@ -121,11 +121,13 @@ public final class PaperWord {
                 row.removeCell(1);
             }
             XWPFTableCell through = row.getCell(0);
+            through.setColor("EEEEEE");
             var properties = through.getCTTc().isSetTcPr()
                     ? through.getCTTc().getTcPr()
                     : through.getCTTc().addNewTcPr();
             properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
-            fill(through, cells.getFirst(), TABLE, true, ParagraphAlignment.CENTER);
+            fill(through, cells.getFirst(), TABLE, true, ParagraphAlignment.LEFT);
+            through.getParagraphArray(0).setKeepNext(true);
             return;
         }
         for (int column = 0; column < columns; column++) {
@@ -185,8 +187,10 @@ public final class PaperWord {
         paragraph.setAlignment(alignment);
         XWPFRun run = paragraph.createRun();
         run.setFontFamily(FONT);
+        if (bold) {
+            run.setBold(true);
+        }
         run.setFontSize(size);
-        run.setBold(bold);
         boolean first = true;
         for (String words : Paper.safe(text).split("\n", -1)) {
             if (!first) {

@@ -2,7 +2,6 @@ package vn.nguontre.reservedpost.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.reservedpost.ChoiceRow;
@@ -33,26 +32,26 @@ record AnnexLines(Words words) {
         return rows;
     }
 
-    /** Every wish of the candidate with what became of it, and the points with where they come from. */
-    String reasons(RunLineRow line) {
-        return line.choices().stream().map(this::reason).collect(Collectors.joining("\n"));
+    /** A wish with what became of it, the points, and where they come from. */
+    List<String> choice(ChoiceRow choice) {
+        boolean ranked = choice.rank() > 0;
+        return List.of(
+                choice.postTitle(),
+                Explanations.why(words, choice),
+                ranked ? Integer.toString(choice.points().total()) : "–",
+                ranked ? source(choice) : "–");
     }
 
-    private String reason(ChoiceRow choice) {
-        String why = words.say("reservedpost.why.choice", choice.postTitle(), Explanations.why(words, choice));
-        return choice.rank() == 0
-                ? why
-                : why + "\n"
-                        + words.say(
-                                "reservedpost.annex.points",
-                                choice.points().total(),
-                                choice.points().fit(),
-                                fit(choice.fit()),
-                                choice.points().grade(),
-                                grade(choice.degreeGrade()),
-                                choice.points().membership(),
-                                Formats.date(choice.graduatesOn()),
-                                Formats.dateTime(choice.statedAt()));
+    private String source(ChoiceRow choice) {
+        return words.say(
+                "reservedpost.annex.points",
+                choice.points().fit(),
+                fit(choice.fit()),
+                choice.points().grade(),
+                grade(choice.degreeGrade()),
+                choice.points().membership(),
+                Formats.date(choice.graduatesOn()),
+                Formats.dateTime(choice.statedAt()));
     }
 
     /** What was decided, beside what was proposed where that differs. */

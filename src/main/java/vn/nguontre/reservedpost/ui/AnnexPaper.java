@@ -111,11 +111,12 @@ final class AnnexPaper {
 
     private Paper.Table people() {
         List<List<String>> rows = new ArrayList<>();
-        for (RunLineRow line : run.lines()) {
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1), line.personName(), lines.reasons(line), lines.decision(line)));
+        for (int i = 0; i < run.lines().size(); i++) {
+            RunLineRow line = run.lines().get(i);
+            rows.add(List.of(words.say("reservedpost.annex.person", i + 1, line.personName(), lines.decision(line))));
+            line.choices().forEach(choice -> rows.add(lines.choice(choice)));
         }
-        return new Paper.Table(List.of(7, 21, 48, 24), headings("number", "name", "reasons", "decision"), rows);
+        return new Paper.Table(List.of(19, 30, 8, 43), headings("wish", "reason", "points", "points-source"), rows);
     }
 
     private void departures() {

@@ -1,6 +1,6 @@
 package vn.nguontre.reservedpost.ui;
 
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,14 +11,14 @@ import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.reservedpost.Weights;
 
 /** The points of each criterion, as they are now and as somebody would have them. */
-class PointsFields extends FormLayout {
+class PointsFields extends Div {
     private final IntegerField fit;
     private final IntegerField near;
     private final Map<DegreeGrade, IntegerField> grades = new EnumMap<>(DegreeGrade.class);
     private final IntegerField member;
 
     PointsFields(Weights now) {
-        addClassName("form");
+        addClassName("point-fields");
         fit = field(getTranslation("reservedpost.whatif.weight.fit"), now.fit());
         near = field(getTranslation("reservedpost.whatif.weight.near"), now.near());
         now.grades()

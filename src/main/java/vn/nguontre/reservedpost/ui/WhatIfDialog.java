@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -38,7 +39,9 @@ class WhatIfDialog extends Dialog {
         choice(post, "reservedpost.post", posts);
         post.setItemLabelGenerator(p -> getTranslation("reservedpost.whatif.post", p.title(), p.agency(), p.free()));
         kind.setValue(WhatIfKind.WITHOUT_PERSON);
-        add(new Paragraph(getTranslation("reservedpost.whatif.dialog-text")), name, kind, person, post, points);
+        Div form = new Div(name, kind, person, post, points);
+        form.addClassName("what-if-form");
+        add(new Paragraph(getTranslation("reservedpost.whatif.dialog-text")), form);
         Button save = new Button(getTranslation("reservedpost.whatif.compute"), e -> save(deed));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);

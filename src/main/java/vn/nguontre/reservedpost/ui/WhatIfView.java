@@ -12,14 +12,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.reservedpost.Difference;
 import vn.nguontre.reservedpost.RunLineRow;
 import vn.nguontre.reservedpost.WhatIfDetails;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PageHeader;
+import vn.nguontre.shared.ui.StatusChip;
 
 /** A what-if beside the proposal: the differences in words, then every candidate in both. */
 @Route(PostNavigation.WHAT_IF)
@@ -78,6 +82,9 @@ class WhatIfView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private Section lists(WhatIfDetails whatIf) {
         Section section = new Section(new H2(getTranslation("reservedpost.whatif.lists")));
+        section.addClassName("what-if-lists");
+        Set<UUID> changed =
+                whatIf.differences().stream().map(Difference::personId).collect(Collectors.toSet());
         whatIf.live().forEach(line -> {
             Div both = new Div(
                     side("reservedpost.whatif.live", line),
@@ -88,7 +95,11 @@ class WhatIfView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                                     .findFirst()
                                     .orElse(null)));
             both.addClassName("split");
-            Div card = new Div(new H3(line.personName()), both);
+            Div card = new Div(new H3(line.personName()));
+            if (changed.contains(line.personId())) {
+                card.add(new StatusChip(getTranslation("reservedpost.whatif.changes"), StatusChip.Tone.WAITING));
+            }
+            card.add(both);
             card.addClassName("card");
             section.add(card);
         });

@@ -96,14 +96,12 @@ class AnnexTest {
     }
 
     @Test
-    void pdfTellsTheSameAndRepeatsItsHeadings() throws Exception {
-        byte[] pdf = files.pdf(run);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/whatif-annex.pdf"), pdf);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/whatif-annex.docx"), files.word(run));
-        List<String> pages = PdfText.pages(pdf);
+    void pdfTellsTheSameAndRepeatsItsHeadings() {
+        List<String> pages = PdfText.pages(files.pdf(run));
         assertTells(String.join("\n", pages));
         assertThat(pages).hasSizeGreaterThan(2);
-        assertThat(pages.stream().filter(p -> p.contains("Họ và tên")).count()).isGreaterThan(2);
+        assertThat(pages.stream().filter(p -> p.contains("Điểm gồm gì, từ đâu")).count())
+                .isGreaterThan(1);
     }
 
     @Test
@@ -156,7 +154,7 @@ class AnnexTest {
                 .contains("Hết 1 suất; từ đây trở xuống không được suất ở vị trí này")
                 .contains("Đỗ Thị Ngọc Ánh", "H'Ơn Niê Kđăm", "Lưu Văn Người Thứ N")
                 .contains("Hồ Thị Chưa Đánh Giá: chưa xếp được, vì ngành chưa được đánh giá.")
-                .contains("theo đánh giá của Ban chỉ đạo", "theo lời khai việc học")
+                .contains("Ban chỉ đạo đánh giá", "người được xét khai", "Kết luận: không giao suất")
                 .contains("Nếu vẫn bằng nhau: hồ sơ được lập trước đứng trước.")
                 .contains("Hộ \"nghèo\" <b>& mồ côi</b>, 'đã' {0} xác minh")
                 .contains("quyết định không giao suất; phương án: Chuyên viên pháp chế")

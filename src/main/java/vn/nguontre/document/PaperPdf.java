@@ -77,9 +77,7 @@ public final class PaperPdf {
 
     private void append(List<String> row, int columns) {
         if (row.size() == 1) {
-            html.append("<tr><td class=\"through\" colspan=\"")
-                    .append(columns)
-                    .append("\">");
+            html.append("<tr><td class=\"through\" colspan=\"").append(columns).append("\">");
             html.append(text(row.getFirst())).append("</td>");
         } else {
             html.append("<tr>");

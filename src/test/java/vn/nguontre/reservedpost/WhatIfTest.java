@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.PersonErased;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.MutableClock;
@@ -43,6 +44,9 @@ class WhatIfTest {
 
     @Autowired
     private PostPoints points;
+
+    @Autowired
+    private PostErasure erasure;
 
     @Autowired
     private PostScenes scenes;
@@ -198,6 +202,15 @@ class WhatIfTest {
         assertRefused("reservedpost.whatif.closed", () -> desk.redo(closed.id(), closed.version()));
         assertRefused("reservedpost.whatif.no-open-run", () -> make(WhatIfDraft.without("Sau khi chốt", first)));
         desk.discard(closed.id(), closed.version());
+        assertThat(whatIfs.ofYear(year)).isEmpty();
+    }
+
+    @Test
+    void nothingOfItOutlivesAnErasedCandidate() {
+        make(WhatIfDraft.without("Vũ Thị Ba không học nữa", third));
+        make(WhatIfDraft.places("Thêm suất", WhatIfKind.MORE_PLACES, other));
+        scenes.decide(year, new Departure(second, null, "Xin rút"));
+        erasure.erased(new PersonErased(third));
         assertThat(whatIfs.ofYear(year)).isEmpty();
     }
 

@@ -72,6 +72,7 @@ class WhatIfSection extends Section {
         WhatIfActions actions = new WhatIfActions(services.desk(), whatIf, afterwards, afterwards);
         Anchor compare = new Anchor(PostNavigation.whatIf(whatIf.id()), getTranslation("reservedpost.whatif.compare"));
         compare.setAriaLabel(getTranslation("reservedpost.whatif.compare-of", whatIf.name()));
+        compare.addClassName("card-link");
         actions.addComponentAsFirst(compare);
         card.add(actions);
         card.addClassName("card");

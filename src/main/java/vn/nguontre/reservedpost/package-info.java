@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Reserved posts",
-        allowedDependencies = {"shared", "rulebook", "people", "people::ui", "allocation", "allocationfile"})
+        allowedDependencies = {"shared", "rulebook", "people", "people::ui", "allocation", "allocationfile", "document"
+        })
 @NullMarked
 package vn.nguontre.reservedpost;
 

@@ -23,13 +23,20 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
     private final transient FitJudging judging;
     private final transient RunServices services;
     private final transient OfferFollowUp followUp;
+    private final transient WhatIfServices whatIfs;
     private int year;
 
-    AllocationView(PostLedger ledger, FitJudging judging, RunServices services, OfferFollowUp followUp) {
+    AllocationView(
+            PostLedger ledger,
+            FitJudging judging,
+            RunServices services,
+            OfferFollowUp followUp,
+            WhatIfServices whatIfs) {
         this.ledger = ledger;
         this.judging = judging;
         this.services = services;
         this.followUp = followUp;
+        this.whatIfs = whatIfs;
         addClassName("page");
     }
 
@@ -46,13 +53,15 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                         getTranslation("reservedpost.allocation.title", String.valueOf(year)),
                         getTranslation("reservedpost.allocation.lead")),
                 new NoPromise());
+        var latest = services.runs().latest(year);
         Div split = new Div(
                 new Div(
                         posts(),
                         new CriteriaSection(services.points().weights()),
                         new FitSection(judging, year, this::show)),
                 new Div(
-                        new RunSection(services, services.runs().latest(year), year, this::show),
+                        new RunSection(services, latest, year, this::show),
+                        new WhatIfSection(whatIfs, latest, year, this::show),
                         new OffersSection(followUp, year, this::show)));
         split.addClassName("split");
         add(split);

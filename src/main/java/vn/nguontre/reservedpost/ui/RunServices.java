@@ -19,6 +19,7 @@ record RunServices(
         CandidateTies ties,
         PostPoints points,
         RunExport export,
+        AnnexFiles annex,
         Today clock) {
     LocalDate today() {
         return clock.date();

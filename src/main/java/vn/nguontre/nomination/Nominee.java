@@ -72,13 +72,12 @@ class Nominee extends VersionedEntity {
 
     /** Lies with the branch again, which has changed its mind. */
     NomineeStep reconsider(Step step) {
-        if (status != NomineeStatus.ENDORSED) {
-            throw new RuleViolation("nomination.status-does-not-allow.RECONSIDERED");
-        }
-        NomineeStep taken = new NomineeStep(id(), status, NomineeStatus.SUBMITTED, step);
-        status = NomineeStatus.SUBMITTED;
-        statusSince = step.at();
-        return taken;
+        return takeBack(NomineeStatus.ENDORSED, "RECONSIDERED", step);
+    }
+
+    /** Lies with the committee again, which has changed its mind about a refusal. */
+    NomineeStep reopen(Step step) {
+        return takeBack(NomineeStatus.REFUSED, "REOPENED", step);
     }
 
     NomineeStep approve(Step step) {
@@ -104,6 +103,18 @@ class Nominee extends VersionedEntity {
         if (next.needsReason() && step.reason() == null) {
             throw new RuleViolation("shared.reason-required");
         }
+        return change(next, step);
+    }
+
+    private NomineeStep takeBack(NomineeStatus word, String what, Step step) {
+        NomineeStatus before = word.takenBackTo();
+        if (status != word || before == null) {
+            throw new RuleViolation("nomination.status-does-not-allow." + what);
+        }
+        return change(before, step);
+    }
+
+    private NomineeStep change(NomineeStatus next, Step step) {
         NomineeStep taken = new NomineeStep(id(), status, next, step);
         status = next;
         statusSince = step.at();

@@ -55,6 +55,11 @@ public record NomineeDetails(
         return decides(Role.SCHOOL_BRANCH) && roundOpen && status == NomineeStatus.ENDORSED;
     }
 
+    /** Whether the committee may take its refusal back. */
+    public boolean mayBeReopened() {
+        return decides(Role.TOWN_COMMITTEE) && roundOpen && status == NomineeStatus.REFUSED;
+    }
+
     /** Whether the reader may declare a tie: whoever might still decide. */
     public boolean mayStepAside() {
         return !readerStepsAside()

@@ -19,7 +19,17 @@ public record NomineeEvent(
         @Nullable String reason) {
     /** Whether the branch took its word back. */
     public boolean isReconsidered() {
-        return from == NomineeStatus.ENDORSED && to == NomineeStatus.SUBMITTED;
+        return from == NomineeStatus.ENDORSED && isTakenBack();
+    }
+
+    /** Whether somebody took their word back, so that the nominee lies with them again. */
+    public boolean isTakenBack() {
+        return from != null && to == from.takenBackTo();
+    }
+
+    public String textKey() {
+        String what = isReconsidered() ? "RECONSIDERED" : isTakenBack() ? "REOPENED" : to.name();
+        return "nomination.step." + what;
     }
 
     /** What the nominee reads: the outcome and its day, not the words officers wrote to each other. */

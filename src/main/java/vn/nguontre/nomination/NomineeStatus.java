@@ -1,6 +1,7 @@
 package vn.nguontre.nomination;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How far a nominee has come. The table of transitions stands here and nowhere else. */
 public enum NomineeStatus {
@@ -26,6 +27,16 @@ public enum NomineeStatus {
 
     public boolean mayBecome(NomineeStatus other) {
         return next().contains(other);
+    }
+
+    /** Where a nominee lies again when whoever spoke last takes that word back; null where the word stands. */
+    @Nullable
+    NomineeStatus takenBackTo() {
+        return switch (this) {
+            case ENDORSED -> SUBMITTED;
+            case REFUSED -> ENDORSED;
+            case LISTED, SUBMITTED, RETURNED, APPROVED -> null;
+        };
     }
 
     /** Whether the town committee has spoken. */

@@ -57,7 +57,7 @@ class SeenNominees {
         NomineeStep last = steps.findFirstByNomineeIdOrderByIdDesc(nominee.id()).orElseThrow(RuleViolation::notFound);
         Step step = last.step();
         return new RuleViolation(
-                "nomination.changed-meanwhile." + last.toStatus(),
+                "nomination.changed-meanwhile." + (last.event().isTakenBack() ? "TAKEN_BACK" : last.toStatus()),
                 people.details(nominee.personId()).name().full(),
                 step.actorName(),
                 step.unitName(),

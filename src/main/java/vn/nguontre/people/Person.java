@@ -182,6 +182,12 @@ class Person extends VersionedEntity {
         }
     }
 
+    /** Whoever was nominated anew or erased since then stays as they are. */
+    void refusalTakenBack() {
+        require(stage == PersonStage.NOT_PURSUED && erasedAt == null);
+        stage = PersonStage.NOMINATED;
+    }
+
     void returned() {
         require(stage == PersonStage.AWAY || stage == PersonStage.GRADUATED || stage == PersonStage.RETURNED);
         stage = PersonStage.RETURNED;

@@ -32,6 +32,11 @@ public class PersonProgress {
         change(personId, Person::refused);
     }
 
+    /** The refusal was taken back; it is as open as before. */
+    public void refusalTakenBack(UUID personId) {
+        change(personId, Person::refusalTakenBack);
+    }
+
     /** The person has accepted a reserved post. Called in the person's own name too. */
     @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
     public void returned(UUID personId) {

@@ -35,6 +35,23 @@ class NomineeTransitionsTest {
     }
 
     @Test
+    void onlySupportAndRefusalAreTakenBack() {
+        assertThat(ENDORSED.takenBackTo()).isEqualTo(SUBMITTED);
+        assertThat(REFUSED.takenBackTo()).isEqualTo(ENDORSED);
+        assertThat(Set.of(LISTED, SUBMITTED, RETURNED, APPROVED)).allMatch(s -> s.takenBackTo() == null);
+        Nominee nominee = listed();
+        nominee.submit(STEP);
+        assertThatThrownBy(() -> nominee.reconsider(WITH_REASON))
+                .hasMessage("nomination.status-does-not-allow.RECONSIDERED");
+        nominee.endorse(STEP);
+        assertThatThrownBy(() -> nominee.reopen(WITH_REASON)).hasMessage("nomination.status-does-not-allow.REOPENED");
+        nominee.refuse(WITH_REASON);
+        assertThat(nominee.reopen(WITH_REASON).event().textKey()).isEqualTo("nomination.step.REOPENED");
+        assertThat(nominee.reconsider(WITH_REASON).event().textKey()).isEqualTo("nomination.step.RECONSIDERED");
+        assertThat(nominee.status()).isEqualTo(SUBMITTED);
+    }
+
+    @Test
     void aReturnedNomineeIsSentAgainAndEveryStepIsKept() {
         Nominee nominee = listed();
         nominee.submit(STEP);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.PortalTest;
@@ -39,6 +40,9 @@ class ReviewTest {
 
     @Autowired
     private NominationDecisionService decision;
+
+    @Autowired
+    private RefusalReconsideration refusals;
 
     @Autowired
     private NomineeDirectory directory;
@@ -220,6 +224,52 @@ class ReviewTest {
         assertThatThrownBy(() -> review.reconsider(row.ref(), "Trường khác")).hasMessage("shared.not-found");
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         assertThatThrownBy(() -> review.reconsider(row.ref(), "Đoàn")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theCommitteeTakesARefusalBackWhileTheRoundIsOpen() {
+        NomineeRow row = refused("THPT-DBK");
+        assertThat(directory.details(row.id()).mayBeReopened()).isTrue();
+        assertThatThrownBy(() -> refusals.reopen(row.ref(), " ")).hasMessage("shared.reason-required");
+        refusals.reopen(row.ref(), "Nhầm hồ sơ");
+        assertThatThrownBy(() -> refusals.reopen(row.ref(), "Lần nữa"))
+                .hasMessage("nomination.changed-meanwhile.TAKEN_BACK");
+        NomineeDetails again = directory.details(row.id());
+        assertThat(again.status()).isEqualTo(NomineeStatus.ENDORSED);
+        assertThat(again.person().stage()).isEqualTo(PersonStage.NOMINATED);
+        assertThat(again.history().getLast().textKey()).isEqualTo("nomination.step.REOPENED");
+        decision.approve(List.of(again.ref()));
+        NomineeRef approved = directory.details(row.id()).ref();
+        assertThatThrownBy(() -> refusals.reopen(approved, "Đã duyệt"))
+                .hasMessage("nomination.status-does-not-allow.REOPENED");
+    }
+
+    @Test
+    void aRefusalStandsOnceTheRoundHasEnded() {
+        NomineeRow row = refused("THPT-DBK");
+        rounds.close(round);
+        assertThat(directory.details(row.id()).mayBeReopened()).isFalse();
+        assertThatThrownBy(() -> refusals.reopen(row.ref(), "Muộn")).hasMessage("nomination.round-closed");
+    }
+
+    @Test
+    void nobodyElseTakesARefusalBack() {
+        NomineeRow row = refused("THPT-DBK");
+        ties.declare(row.personId(), "Cháu ruột");
+        assertThat(directory.details(row.id()).mayBeReopened()).isFalse();
+        assertThatThrownBy(() -> refusals.reopen(row.ref(), "Có quan hệ")).hasMessage("nomination.tie.steps-aside");
+        for (Role role : List.of(Role.SCHOOL_BRANCH, Role.YOUTH_UNION)) {
+            accounts.actAs(role, role == Role.SCHOOL_BRANCH ? "CB-DBK" : "DT-DBK");
+            assertThatThrownBy(() -> refusals.reopen(row.ref(), "Không phải việc của mình"))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private NomineeRow refused(String school) {
+        List<NomineeRow> rows = nominations.endorsed(school, 1);
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        decision.refuse(Nominations.refs(rows), "Chưa đủ");
+        return nominations.fresh(rows).getFirst();
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.nguontre.nomination.NomineeRef;
 import vn.nguontre.nomination.NomineeResults;
 import vn.nguontre.nomination.NomineeTies;
 import vn.nguontre.nomination.NomineeVotes;
+import vn.nguontre.nomination.RefusalReconsideration;
 import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Notices;
@@ -27,6 +28,7 @@ class NomineeActions {
     private final NominationSubmissionService submission;
     private final NominationReviewService review;
     private final NominationDecisionService decision;
+    private final RefusalReconsideration refusals;
     private final NomineeTies ties;
     private final NomineeVotes votes;
     private final Today today;
@@ -35,12 +37,14 @@ class NomineeActions {
             NominationSubmissionService submission,
             NominationReviewService review,
             NominationDecisionService decision,
+            RefusalReconsideration refusals,
             NomineeTies ties,
             NomineeVotes votes,
             Today today) {
         this.submission = submission;
         this.review = review;
         this.decision = decision;
+        this.refusals = refusals;
         this.ties = ties;
         this.votes = votes;
         this.today = today;
@@ -73,6 +77,16 @@ class NomineeActions {
         new ReasonDialog(say("nomination.reconsider"), say("nomination.reconsider.text", subject.name()), reason -> {
                     review.reconsider(subject.ref(), reason);
                     Notices.success(say("nomination.reconsider.done", subject.name()));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Asks why the committee takes its refusal back. */
+    void askReopening(Subject subject, Runnable done) {
+        new ReasonDialog(say("nomination.reopen"), say("nomination.reopen.text", subject.name()), reason -> {
+                    refusals.reopen(subject.ref(), reason);
+                    Notices.success(say("nomination.reopen.done", subject.name()));
                     done.run();
                 })
                 .open();

@@ -55,6 +55,10 @@ class NomineePane extends Div {
                 getTranslation("nomination.reconsider"),
                 () -> actions.askReconsideration(subject(), done));
         bar.offer(
+                nominee.mayBeReopened(),
+                getTranslation("nomination.reopen"),
+                () -> actions.askReopening(subject(), done));
+        bar.offer(
                 nominee.mayBeCorrected(),
                 getTranslation("nomination.correct"),
                 () -> actions.correct(subject(), nominee.results(), done));

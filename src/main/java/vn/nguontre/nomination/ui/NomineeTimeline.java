@@ -20,8 +20,7 @@ class NomineeTimeline extends OrderedList {
         ListItem item = new ListItem();
         item.addClassName("done");
         Element title = new Element("strong");
-        title.setText(getTranslation("nomination.step."
-                + (event.isReconsidered() ? "RECONSIDERED" : event.to().name())));
+        title.setText(getTranslation(event.textKey()));
         item.getElement().appendChild(title);
         Span when = new Span(Formats.dateTime(event.at()) + " · " + who(event));
         when.addClassName("when");

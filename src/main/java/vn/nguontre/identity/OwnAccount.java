@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.organisation.AssignmentRow;
 import vn.nguontre.organisation.Assignments;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Today;
 
 /** What everyone may do with their own account: change the password, choose the assignment, choose the language. */
 @Service
@@ -22,12 +23,19 @@ public class OwnAccount {
     private final Assignments assignments;
     private final PortalUsers users;
     private final PasswordEncoder encoder;
+    private final Today today;
 
-    OwnAccount(AccountRepository accounts, Assignments assignments, PortalUsers users, PasswordEncoder encoder) {
+    OwnAccount(
+            AccountRepository accounts,
+            Assignments assignments,
+            PortalUsers users,
+            PasswordEncoder encoder,
+            Today today) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.users = users;
         this.encoder = encoder;
+        this.today = today;
     }
 
     /** The log-in of the running request. */
@@ -53,10 +61,19 @@ public class OwnAccount {
         actAs(users.underAssignment(user().accountId(), assignmentId));
     }
 
-    /** Throws {@link RuleViolation} if the current password is wrong or the new one too weak. */
+    /**
+     * Throws {@link RuleViolation} if the current password is wrong or the new one too weak. A wrong one counts as at the log-in,
+     * so that an open screen is no place to guess; a locked account waits here too.
+     */
+    @Transactional(noRollbackFor = RuleViolation.class)
     public void changePassword(String current, String chosen) {
-        Account account = account();
+        Account account = accounts.lockedForUpdate(user().getUsername()).orElseThrow(RuleViolation::notFound);
+        if (account.isLocked(today.now())) {
+            throw new RuleViolation("identity.locked-for-now");
+        }
         if (!encoder.matches(current, account.passwordHash())) {
+            account.countFailure(today.now());
+            accounts.save(account);
             throw new RuleViolation("identity.current-password-wrong");
         }
         PasswordRules.check(chosen, account.username());
@@ -68,10 +85,13 @@ public class OwnAccount {
         actAs(new PortalUser(account, false, user().assignment()));
     }
 
+    /** The language that the account was last read in, also on another device. */
     public void speak(String language) {
         Account account = account();
-        account.speak(language);
-        accounts.save(account);
+        if (!account.language().equals(language)) {
+            account.speak(language);
+            accounts.save(account);
+        }
     }
 
     private Account account() {

@@ -37,6 +37,15 @@ class Contact extends VersionedEntity {
     protected Contact() {}
 
     Contact(UUID personId, ContactNote said, LocalDate today, Step logged) {
+        this.personId = personId;
+        this.contactDate = said.date();
+        this.kind = said.kind();
+        this.logged = logged;
+        note(said, today);
+    }
+
+    /** Notes what was said, or puts it right. */
+    final void note(ContactNote said, LocalDate today) {
         if (said.date().isAfter(today)) {
             throw new RuleViolation("mentoring.contact-in-future");
         }
@@ -47,14 +56,21 @@ class Contact extends VersionedEntity {
         if (line.length() > LONGEST_NOTE) {
             throw new RuleViolation("mentoring.note-too-long", LONGEST_NOTE);
         }
-        this.personId = personId;
-        this.contactDate = said.date();
-        this.kind = said.kind();
-        this.note = line.isEmpty() ? null : line;
-        this.logged = logged;
+        contactDate = said.date();
+        kind = said.kind();
+        note = line.isEmpty() ? null : line;
     }
 
-    ContactRow row() {
-        return new ContactRow(contactDate, kind, note, logged.actorName(), logged.unitName());
+    UUID personId() {
+        return personId;
+    }
+
+    boolean isBy(UUID accountId) {
+        return logged.accountId().equals(accountId);
+    }
+
+    ContactRow row(UUID reader) {
+        return new ContactRow(
+                id(), version(), contactDate, kind, note, logged.actorName(), logged.unitName(), isBy(reader));
     }
 }

@@ -46,4 +46,28 @@ public class ContactLog {
         consents.require(ConsentPurpose.MENTORING, personId);
         contacts.save(new Contact(personId, note, today.date(), Step.by(actor, today.now())));
     }
+
+    /** Puts one's own note right; what somebody else noted stays as it is. */
+    public void correct(ContactRow seen, ContactNote note) {
+        Contact contact = own(seen);
+        contact.note(note, today.date());
+        contacts.save(contact);
+    }
+
+    /** Takes out what was noted by mistake, for instance for the wrong person. */
+    public void remove(ContactRow seen) {
+        contacts.delete(own(seen));
+    }
+
+    private Contact own(ContactRow seen) {
+        Contact contact = contacts.findById(seen.id()).orElseThrow(RuleViolation::notFound);
+        people.requireInScope(contact.personId());
+        if (!contact.isBy(currentUser.actor().accountId())) {
+            throw new RuleViolation("mentoring.contact-of-another");
+        }
+        if (contact.version() != seen.version()) {
+            throw new RuleViolation("shared.changed-meanwhile");
+        }
+        return contact;
+    }
 }

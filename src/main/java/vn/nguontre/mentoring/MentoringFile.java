@@ -55,7 +55,8 @@ public class MentoringFile {
         KeeperRow current =
                 keepers.stream().filter(k -> k.until() == null).findFirst().orElse(null);
         List<ContactRow> log = contacts.findTop100ByPersonIdOrderByContactDateDescIdDesc(personId).stream()
-                .map(c -> actor.is(Role.STUDENT) ? c.row().withoutNote() : c.row())
+                .map(c -> c.row(actor.accountId()))
+                .map(c -> actor.is(Role.STUDENT) ? c.withoutNote() : c)
                 .toList();
         LocalDate heard = heard(current, log);
         StudyDraft study = person.study();

@@ -9,18 +9,27 @@ import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import vn.nguontre.identity.OwnAccount;
+import vn.nguontre.identity.PortalUser;
 import vn.nguontre.shared.ui.PortalTexts;
 
 /**
  * The language of a visit: Vietnamese, unless the visitor chose English before. The choice is a link with {@code ?lang=}, kept
- * in a cookie, so that it works before log-in too.
+ * in a cookie, so that it works before log-in too, and with the account for other devices.
  */
 @Component
 class LanguageChoice implements VaadinServiceInitListener {
     private static final String PARAMETER = "lang";
     private static final String COOKIE = "lang";
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
+
+    private final OwnAccount account;
+
+    LanguageChoice(OwnAccount account) {
+        this.account = account;
+    }
 
     static String linkToOther(Locale current, String path) {
         return path + "?" + PARAMETER + "=" + (current.getLanguage().equals("en") ? "vi" : "en");
@@ -33,6 +42,7 @@ class LanguageChoice implements VaadinServiceInitListener {
             Optional<String> chosen = chosen(request);
             chosen.ifPresent(language -> remember(locale(language)));
             Locale locale = chosen.or(() -> remembered(request))
+                    .or(() -> user().map(PortalUser::language))
                     .map(LanguageChoice::locale)
                     .orElse(PortalTexts.VIETNAMESE);
             init.getUI().getSession().setLocale(locale);
@@ -48,6 +58,13 @@ class LanguageChoice implements VaadinServiceInitListener {
                 : QueryParameters.fromString(query).getSingleParameter(PARAMETER);
     }
 
+    private static Optional<PortalUser> user() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PortalUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
     private static Locale locale(String language) {
         return language.equals("en") ? PortalTexts.ENGLISH : PortalTexts.VIETNAMESE;
     }
@@ -60,7 +77,8 @@ class LanguageChoice implements VaadinServiceInitListener {
                 .findFirst();
     }
 
-    private static void remember(Locale locale) {
+    private void remember(Locale locale) {
+        user().ifPresent(user -> account.speak(locale.getLanguage()));
         VaadinResponse response = VaadinResponse.getCurrent();
         if (response != null) {
             Cookie cookie = new Cookie(COOKIE, locale.getLanguage());

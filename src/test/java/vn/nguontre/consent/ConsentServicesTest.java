@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonStage;
@@ -57,6 +58,9 @@ class ConsentServicesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @AfterEach
     void leave() {
@@ -188,9 +192,11 @@ class ConsentServicesTest {
         for (int i = 0; i < 60; i++) {
             LocalDate born = TODAY.minusYears(14 + random.nextInt(6)).minusDays(random.nextInt(400));
             UUID person = people.silent("THPT-TK", "DU-TAN-PHU", "Phan Thị Ngẫu Nhiên", born, PersonStage.NOMINATED);
-            for (int n = random.nextInt(10); n > 0; n--) {
-                insert(person, random);
-            }
+            transactions.executeWithoutResult(status -> {
+                for (int n = random.nextInt(10); n > 0; n--) {
+                    insert(person, random);
+                }
+            });
         }
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
         ConsentFilter everybody = new ConsentFilter("Ngẫu Nhiên", "", false);
@@ -199,7 +205,7 @@ class ConsentServicesTest {
                 .filter(row -> row.states().values().stream().anyMatch(ConsentState::isOpen))
                 .map(ConsentRow::personId)
                 .toList();
-        assertThat(expected).hasSizeBetween(5, 60);
+        assertThat(expected).as("some are answered for, some are not").hasSizeBetween(5, 59);
         assertThat(open("Ngẫu Nhiên")).containsExactlyElementsOf(expected);
         assertThat(directory.count(ConsentFilter.OPEN.withText("Ngẫu Nhiên"))).isEqualTo(expected.size());
         assertThat(directory.classes(everybody)).containsExactly("12A1");

@@ -75,6 +75,17 @@ class OwnAccountTest {
     }
 
     @Test
+    void wrongCurrentPasswordsLockAsAtTheLogIn() {
+        String username = accounts.open(Role.WARD, "DU-CAI-LAY", null);
+        accounts.actAs(username);
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThatThrownBy(() -> own.changePassword("đoán mò", NEW)).hasMessage("identity.current-password-wrong");
+        }
+        assertThatThrownBy(() -> own.changePassword(Accounts.PASSWORD, NEW)).hasMessage("identity.locked-for-now");
+        assertThat(users.loadUserByUsername(username).isAccountNonLocked()).isFalse();
+    }
+
+    @Test
     void theFirstPasswordIsChangedEvenWhileNoAssignmentHolds() {
         String username = accounts.open(Role.WARD, "DU-CAI-LAY", null);
         change("update account set must_change_password = true where username = ?", username);

@@ -60,6 +60,40 @@ class MentoringServicesTest {
     }
 
     @Test
+    void onlyWhoeverNotedAContactPutsItRightOrTakesItOut() {
+        UUID person = people.at("THPT-DBK", "Phan Thị Ghi Nhầm", PersonStage.ACTIVE);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        log.log(person, call(TODAY));
+        ContactRow noted = file.of(person).contacts().getFirst();
+        assertThat(noted.own()).isTrue();
+        log.correct(noted, new ContactNote(TODAY.minusDays(3), ContactKind.VISIT, "Đến nhà"));
+        ContactRow corrected = file.of(person).contacts().getFirst();
+        assertThat(corrected.date()).isEqualTo(TODAY.minusDays(3));
+        assertThat(corrected.kind()).isEqualTo(ContactKind.VISIT);
+        assertThatThrownBy(() -> log.remove(noted)).hasMessage("shared.changed-meanwhile");
+        assertThatThrownBy(() -> log.correct(corrected, call(TODAY.plusDays(1))))
+                .hasMessage("mentoring.contact-in-future");
+
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThat(file.of(person).contacts().getFirst().own()).isFalse();
+        assertThatThrownBy(() -> log.correct(corrected, call(TODAY))).hasMessage("mentoring.contact-of-another");
+        assertThatThrownBy(() -> log.remove(corrected)).hasMessage("mentoring.contact-of-another");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
+        assertThatThrownBy(() -> log.remove(corrected)).hasMessage("shared.not-found");
+        accounts.actAsStudent(person);
+        assertThatThrownBy(() -> log.remove(corrected)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatWasNotedByMistakeIsGone() {
+        UUID person = people.at("THPT-DBK", "Phan Thị Ghi Nhầm Người", PersonStage.ACTIVE);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        log.log(person, call(TODAY));
+        log.remove(file.of(person).contacts().getFirst());
+        assertThat(file.of(person).contacts()).isEmpty();
+    }
+
+    @Test
     void theBranchNamesAKeeperAndChangesItOnlyWithAReason() {
         UUID person = people.at("THPT-DBK", "Phan Thị Đồng Hành", PersonStage.ACTIVE);
         Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");

@@ -20,17 +20,14 @@ class RequestGrid extends AdaptingGrid<RequestRow> {
         setSelectionMode(SelectionMode.NONE);
         Column<RequestRow> compact = addComponentColumn(this::summary).setHeader(header("person"));
         List<Column<RequestRow>> wide = List.of(
-                addColumn(RequestRow::personName).setHeader(header("person")).setAutoWidth(true),
-                addColumn(RequestRow::schoolName).setHeader(header("school")).setAutoWidth(true),
-                addColumn(RequestTexts::what).setHeader(header("what")).setAutoWidth(true),
+                addColumn(RequestRow::personName).setHeader(header("person")).setFlexGrow(2),
+                addColumn(RequestRow::schoolName).setHeader(header("school")).setFlexGrow(1),
+                addColumn(RequestTexts::what).setHeader(header("what")).setFlexGrow(2),
                 addColumn(row -> Formats.date(row.receivedOn()))
                         .setHeader(header("received"))
                         .setAutoWidth(true)
                         .setFlexGrow(0),
-                addComponentColumn(this::standing)
-                        .setHeader(header("standing"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(2));
+                addComponentColumn(this::standing).setHeader(header("standing")).setFlexGrow(3));
         adapt(compact, wide);
         addComponentColumn(this::action)
                 .setHeader(header("action"))

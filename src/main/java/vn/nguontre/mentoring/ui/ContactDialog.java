@@ -1,5 +1,6 @@
 package vn.nguontre.mentoring.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.nguontre.mentoring.ContactKind;
 import vn.nguontre.mentoring.ContactLog;
 import vn.nguontre.mentoring.ContactNote;
@@ -17,26 +19,30 @@ import vn.nguontre.shared.ui.PortalDatePicker;
 class ContactDialog extends Dialog {
     private static final int LONGEST_NOTE = 200;
 
-    private final ContactLog log;
-    private final UUID personId;
-    private final String fullName;
-    private final Runnable saved;
+    private final Consumer<ContactNote> save;
     private final PortalDatePicker date;
     private final TextField note;
 
     ContactDialog(ContactLog log, UUID personId, String fullName, LocalDate today, Runnable saved) {
-        this.log = log;
-        this.personId = personId;
-        this.fullName = fullName;
-        this.saved = saved;
+        this(fullName, today, new ContactNote(today, ContactKind.CALL, ""), said -> {
+            log.log(personId, said);
+            Notices.success(UI.getCurrent().getTranslation("mentoring.log.saved", fullName));
+            saved.run();
+        });
+    }
+
+    /** The same dialog over a note that is to be put right. */
+    ContactDialog(String fullName, LocalDate today, ContactNote first, Consumer<ContactNote> save) {
+        this.save = save;
         setHeaderTitle(getTranslation("mentoring.log-for", fullName));
         setWidth("min(32rem, 92vw)");
-        date = new PortalDatePicker(getTranslation("mentoring.log.date"), today);
+        date = new PortalDatePicker(getTranslation("mentoring.log.date"), first.date());
         date.setMax(today);
         date.setRequired(true);
         date.setWidthFull();
         note = new TextField(getTranslation("mentoring.log.note"));
         note.setMaxLength(LONGEST_NOTE);
+        note.setValue(first.note());
         note.setWidthFull();
         add(new Paragraph(getTranslation("mentoring.log.hint")), date, note, kinds());
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()));
@@ -60,9 +66,7 @@ class ContactDialog extends Dialog {
             date.focus();
             return;
         }
-        log.log(personId, new ContactNote(day, kind, note.getValue()));
+        save.accept(new ContactNote(day, kind, note.getValue()));
         close();
-        Notices.success(getTranslation("mentoring.log.saved", fullName));
-        saved.run();
     }
 }

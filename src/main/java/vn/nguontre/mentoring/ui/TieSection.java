@@ -10,14 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import vn.nguontre.mentoring.ContactLog;
+import vn.nguontre.mentoring.ContactRow;
 import vn.nguontre.mentoring.KeeperAssignment;
 import vn.nguontre.mentoring.KeeperRow;
 import vn.nguontre.mentoring.MentoringDetails;
 import vn.nguontre.mentoring.MentoringFile;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.shared.Today;
+import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Facts;
 import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.Notices;
 
 /** The tie to a person as officers see and keep it. */
 class TieSection extends Section {
@@ -41,7 +44,7 @@ class TieSection extends Section {
         MentoringDetails tie = file.of(person.id());
         removeAll();
         add(new H2(getTranslation("mentoring.panel.title")), keeper(tie), actions(tie));
-        add(new H3(getTranslation("mentoring.panel.log")), new ContactTimeline(tie.contacts()));
+        add(new H3(getTranslation("mentoring.panel.log")), new ContactTimeline(tie.contacts(), new Notes()));
         if (!tie.formerKeepers().isEmpty()) {
             add(new H3(getTranslation("mentoring.panel.former")), former(tie));
         }
@@ -80,6 +83,33 @@ class TieSection extends Section {
 
     private void openLog() {
         new ContactDialog(log, person.id(), person.name().full(), today.date(), this::show).open();
+    }
+
+    /** The reader puts their own notes right. */
+    private final class Notes implements ContactTimeline.Deeds {
+        @Override
+        public void correct(ContactRow contact) {
+            new ContactDialog(person.name().full(), today.date(), contact.said(), said -> {
+                        log.correct(contact, said);
+                        Notices.success(getTranslation("shared.saved"));
+                        show();
+                    })
+                    .open();
+        }
+
+        @Override
+        public void remove(ContactRow contact) {
+            new ConfirmationDialog(
+                            getTranslation("mentoring.contact.remove-title", Formats.date(contact.date())),
+                            getTranslation("mentoring.contact.remove"),
+                            () -> {
+                                log.remove(contact);
+                                Notices.success(getTranslation("mentoring.contact.removed"));
+                                show();
+                            },
+                            new Paragraph(getTranslation("mentoring.contact.remove-text")))
+                    .open();
+        }
     }
 
     private UnorderedList former(MentoringDetails tie) {

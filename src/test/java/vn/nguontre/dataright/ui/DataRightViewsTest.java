@@ -94,8 +94,8 @@ class DataRightViewsTest {
         accounts.actAsStudent(person);
         browserless.open("my-data");
         assertThat(Browserless.page())
-                .contains("Tạ Thị Của Em", "Để làm gì", "Giữ đến khi nào", "12A1", "Em chưa yêu cầu gì")
-                .contains("Chưa có cán bộ nào mở hồ sơ của em");
+                .contains("Tạ Thị Của Em", "Để làm gì", "Giữ đến khi nào", "12A1", "Bạn chưa yêu cầu gì")
+                .contains("Chưa có cán bộ nào mở hồ sơ của bạn");
         press("Yêu cầu sửa thông tin");
         assertThatThrownBy(() -> press("Gửi yêu cầu")).hasMessageContaining("dataright.correct.incomplete");
         chooseField(PersonField.ETHNICITY);

@@ -52,12 +52,10 @@ public class AllocationRuns {
         return runs.findFirstByGraduationYearOrderByProposedAtDescIdDesc(year).map(this::details);
     }
 
-    private RunDetails details(AllocationRun run) {
+    RunDetails details(AllocationRun run) {
         boolean undecided = run.status() == RunStatus.PROPOSED || run.status() == RunStatus.PREPARED;
         List<RunLine> all = lines.ofRun(run.id());
         Map<UUID, String> names = names(run.id());
-        Map<UUID, String> titles =
-                ledger.ofYear(run.graduationYear()).stream().collect(Collectors.toMap(PostRow::id, PostRow::title));
         List<UUID> candidates = all.stream().map(RunLine::personId).toList();
         var prepared = run.prepared();
         var decided = run.decided();
@@ -76,11 +74,7 @@ public class AllocationRuns {
                 decided == null ? null : decided.at(),
                 decided == null ? null : decided.actorName(),
                 run.releasedAt(),
-                all.stream()
-                        .filter(l -> names.containsKey(l.personId()))
-                        .map(l -> row(l, names, titles))
-                        .sorted(Comparator.comparing(RunLineRow::personName, VietnameseText.comparator()))
-                        .toList(),
+                rows(run, all),
                 undecided && !input.of(run.graduationYear()).digest().equals(run.inputDigest()),
                 ties.among(candidates).stream()
                         .map(t -> new TieRow(
@@ -91,6 +85,18 @@ public class AllocationRuns {
                         .toList(),
                 ties.tied(candidates),
                 RunCheck.violations(all).stream().map(Violation::kind).toList());
+    }
+
+    /** Lines of the run, or tried beside it, in the order of the names: only of those whom the actor may see. */
+    List<RunLineRow> rows(AllocationRun run, List<RunLine> all) {
+        Map<UUID, String> names = names(run.id());
+        Map<UUID, String> titles =
+                ledger.ofYear(run.graduationYear()).stream().collect(Collectors.toMap(PostRow::id, PostRow::title));
+        return all.stream()
+                .filter(l -> names.containsKey(l.personId()))
+                .map(l -> row(l, names, titles))
+                .sorted(Comparator.comparing(RunLineRow::personName, VietnameseText.comparator()))
+                .toList();
     }
 
     private static RunLineRow row(RunLine line, Map<UUID, String> names, Map<UUID, String> titles) {

@@ -34,6 +34,9 @@ class PostErasure {
                     .param(person)
                     .update();
         }
+        jdbc.sql("delete from what_if where run_id in (select l.run_id from run_line l where l.person_id = ?)")
+                .param(person)
+                .update();
         forgetName(person, "post_offer", "closed_by_name", "closed_by_account_id", "close_reason");
         forgetName(person, "place_entry", "actor_name", "actor_account_id", "reason");
     }

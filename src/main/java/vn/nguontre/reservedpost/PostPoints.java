@@ -2,7 +2,9 @@ package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.DegreeGrade;
@@ -16,6 +18,8 @@ import vn.nguontre.shared.Today;
 @Transactional(readOnly = true)
 @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
 public class PostPoints {
+    private static final Set<Rule> POINTS = EnumSet.range(Rule.POST_POINTS_FIT, Rule.POST_POINTS_MEMBER);
+
     private final RuleBook ruleBook;
     private final Today today;
 
@@ -31,6 +35,10 @@ public class PostPoints {
         }
         return new Weights(
                 points(Rule.POST_POINTS_FIT), points(Rule.POST_POINTS_NEAR), grades, points(Rule.POST_POINTS_MEMBER));
+    }
+
+    static boolean isPoints(Rule rule) {
+        return POINTS.contains(rule);
     }
 
     private static Rule rule(DegreeGrade grade) {

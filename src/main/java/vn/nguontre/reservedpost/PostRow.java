@@ -37,6 +37,27 @@ public record PostRow(
         return status == PostStatus.CLOSED ? 0 : held + returned;
     }
 
+    /** The post as it would be with so many held. */
+    PostRow withHeld(int wouldBe) {
+        return new PostRow(
+                id,
+                version,
+                year,
+                agency,
+                title,
+                majors,
+                degreeLevel,
+                legalBasis,
+                status,
+                places + wouldBe - held,
+                planned,
+                wouldBe,
+                promised,
+                offered,
+                taken,
+                returned);
+    }
+
     public boolean mayBeChanged() {
         return status != PostStatus.CLOSED && promised + offered + taken == 0;
     }

@@ -27,6 +27,13 @@ public class RuleBook {
                 .amount();
     }
 
+    /** The value in force on the day with the document it comes from. */
+    public RuleValueRow value(Rule rule, LocalDate day) {
+        return values.inForce(rule, day)
+                .orElseThrow(() -> new RuleViolation("rulebook.no-value", rule.id(), day))
+                .row(day);
+    }
+
     /** The value in force on the day, as a whole number. */
     public int number(Rule rule, LocalDate day) {
         return amount(rule, day).intValueExact();

@@ -1,10 +1,14 @@
 package vn.nguontre.reservedpost;
 
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.PersonStage;
@@ -16,7 +20,16 @@ import vn.nguontre.testing.YoungPeople;
 /** What tests of reserved posts start from, made through the services; every scene has a year of its own. */
 @TestComponent
 public class PostScenes {
-    private static final AtomicInteger YEAR = new AtomicInteger(2030);
+    private static final int FIRST_YEAR = 2030;
+    private static final int LAST_YEAR = 2099;
+    private static final int RESERVE = 8;
+    private static final AtomicInteger YEAR = new AtomicInteger(FIRST_YEAR);
+    private static final String WHAT_HANGS_ON_A_YEAR = """
+            with recursive t (name) as (
+                select 'reserved_post' union select 'allocation_run' union
+                select r.table_name from information_schema.referential_constraints r join t on t.name = r.referenced_table_name
+                where r.constraint_schema = database())
+            select name from t""";
 
     static final MeetingDraft MINUTES = new MeetingDraft(
             LocalDate.of(2026, 11, 20),
@@ -33,6 +46,7 @@ public class PostScenes {
     private final FitJudging judging;
     private final AllocationRuns runs;
     private final RunDecision decision;
+    private final JdbcTemplate jdbc;
 
     PostScenes(
             Accounts accounts,
@@ -41,7 +55,8 @@ public class PostScenes {
             PostInterest interest,
             FitJudging judging,
             AllocationRuns runs,
-            RunDecision decision) {
+            RunDecision decision,
+            JdbcTemplate jdbc) {
         this.accounts = accounts;
         this.people = people;
         this.ledger = ledger;
@@ -49,10 +64,31 @@ public class PostScenes {
         this.judging = judging;
         this.runs = runs;
         this.decision = decision;
+        this.jdbc = jdbc;
     }
 
+    /** Years are few: when they run out and nobody acts yet, thus between two tests, the used ones are emptied. */
     public int freshYear() {
+        boolean betweenTests = SecurityContextHolder.getContext().getAuthentication() == null;
+        if (YEAR.get() > LAST_YEAR - RESERVE && betweenTests) {
+            emptyTheYears();
+            YEAR.set(FIRST_YEAR);
+        }
         return YEAR.getAndIncrement();
+    }
+
+    /** Nothing of a run may be deleted; only emptying whole tables is not asked. */
+    private void emptyTheYears() {
+        List<String> tables = jdbc.queryForList(WHAT_HANGS_ON_A_YEAR, String.class);
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set foreign_key_checks = 0");
+                for (String table : tables) {
+                    statement.execute("truncate table " + table);
+                }
+                return statement.execute("set foreign_key_checks = 1");
+            }
+        });
     }
 
     public static PostDraft draft(int year, int places) {

@@ -22,13 +22,20 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
     private final transient FitJudging judging;
     private final transient RunServices services;
     private final transient OfferServices offers;
+    private final transient WhatIfServices whatIfs;
     private int year;
 
-    AllocationView(PostLedger ledger, FitJudging judging, RunServices services, OfferServices offers) {
+    AllocationView(
+            PostLedger ledger,
+            FitJudging judging,
+            RunServices services,
+            OfferServices offers,
+            WhatIfServices whatIfs) {
         this.ledger = ledger;
         this.judging = judging;
         this.services = services;
         this.offers = offers;
+        this.whatIfs = whatIfs;
         addClassName("page");
     }
 
@@ -45,13 +52,15 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                         getTranslation("reservedpost.allocation.title", String.valueOf(year)),
                         getTranslation("reservedpost.allocation.lead")),
                 new NoPromise());
+        var latest = services.runs().latest(year);
         Div split = new Div(
                 new Div(
                         posts(),
                         new CriteriaSection(services.points().weights()),
                         new FitSection(judging, year, this::show)),
                 new Div(
-                        new RunSection(services, services.runs().latest(year), year, this::show),
+                        new RunSection(services, latest, year, this::show),
+                        new WhatIfSection(whatIfs, latest, year, this::show),
                         new OffersSection(offers, year, this::show)));
         split.addClassName("split");
         add(split);

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.nguontre.reservedpost.ChoiceRow;
 import vn.nguontre.reservedpost.Criterion;
 import vn.nguontre.reservedpost.Obstacle;
+import vn.nguontre.shared.ui.Words;
 
 /** Says in words what became of each choice and why, in the reader's language. */
 final class Explanations {
@@ -21,27 +22,36 @@ final class Explanations {
     }
 
     static String why(Component owner, ChoiceRow choice) {
+        return why((key, values) -> owner.getTranslation(key, values), choice);
+    }
+
+    /** The same on paper. */
+    static String why(Words words, ChoiceRow choice) {
+        return why(words::say, choice);
+    }
+
+    private static String why(Say text, ChoiceRow choice) {
         return switch (choice.verdict()) {
-            case GOT_IT -> owner.getTranslation("reservedpost.why.got-it", choice.rank(), choice.places());
-            case NOT_NEEDED -> owner.getTranslation("reservedpost.why.not-needed");
-            case NOT_ELIGIBLE -> notEligible(owner, choice);
-            case OUTRANKED -> outranked(owner, choice);
+            case GOT_IT -> text.say("reservedpost.why.got-it", choice.rank(), choice.places());
+            case NOT_NEEDED -> text.say("reservedpost.why.not-needed");
+            case NOT_ELIGIBLE -> notEligible(text, choice);
+            case OUTRANKED -> outranked(text, choice);
         };
     }
 
-    private static String notEligible(Component owner, ChoiceRow choice) {
+    private static String notEligible(Say text, ChoiceRow choice) {
         Obstacle obstacle = choice.obstacle();
-        return obstacle == null ? "" : owner.getTranslation(obstacle.textKey());
+        return obstacle == null ? "" : text.say(obstacle.textKey());
     }
 
-    private static String outranked(Component owner, ChoiceRow choice) {
+    private static String outranked(Say text, ChoiceRow choice) {
         Criterion criterion = choice.decidedBy();
         return criterion == null
-                ? owner.getTranslation("reservedpost.why.no-place")
-                : owner.getTranslation(
-                        "reservedpost.why.outranked",
-                        choice.rank(),
-                        choice.places(),
-                        owner.getTranslation(criterion.textKey()));
+                ? text.say("reservedpost.why.no-place")
+                : text.say("reservedpost.why.outranked", choice.rank(), choice.places(), text.say(criterion.textKey()));
+    }
+
+    private interface Say {
+        String say(String key, Object... values);
     }
 }

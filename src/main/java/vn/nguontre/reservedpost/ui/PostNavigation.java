@@ -10,6 +10,7 @@ public final class PostNavigation {
     static final String LEDGER = "posts";
     static final String FORM = "posts/post";
     static final String ALLOCATION = "posts/allocation";
+    static final String WHAT_IF = "posts/what-if";
     static final String OPEN = "open-posts";
     static final String MINE = "my-posts";
     static final String VERIFY = "verify";
@@ -18,6 +19,10 @@ public final class PostNavigation {
 
     public static String allocation(int year) {
         return ALLOCATION + "/" + year;
+    }
+
+    static String whatIf(UUID id) {
+        return WHAT_IF + "/" + id;
     }
 
     static String form(UUID postId) {

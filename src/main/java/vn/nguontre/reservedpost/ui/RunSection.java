@@ -56,7 +56,7 @@ class RunSection extends Section {
                 .forEach(l -> add(new RunLineCard(l, departures.get(l.personId()), run.mayBePrepared(), this::depart)));
         actions(run, toolbar);
         if (run.isClosed()) {
-            add(exports(run.id()));
+            add(services.annex().links(run), exports(run.id()));
         }
     }
 

@@ -21,6 +21,7 @@ record RunServices(
         PostPoints points,
         RunExport export,
         OfferOutlook outlook,
+        AnnexFiles annex,
         Today clock) {
     LocalDate today() {
         return clock.date();

@@ -179,12 +179,19 @@ class NominationViewsTest {
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
         browserless.open(NominationNavigation.desk(row.id()));
         _click(button("Báo có quan hệ, không tham gia"));
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Quan hệ")), "Cháu ruột");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nói rõ quan hệ")), "Cháu ruột");
         _click(_find(Button.class, spec -> spec.withText("Báo có quan hệ, không tham gia"))
                 .getLast());
         browserless.open(NominationNavigation.desk(row.id()));
-        assertThat(Browserless.page()).contains("không tham gia ý kiến: Cháu ruột");
+        assertThat(Browserless.page()).contains("không tham gia ý kiến: người thân, họ hàng, Cháu ruột");
         assertThat(_find(Button.class, spec -> spec.withText("Đồng ý"))).isEmpty();
+        _click(button("Rút lại báo có quan hệ"));
+        _setValue(_get(TextArea.class), "Báo nhầm người");
+        _click(_find(Button.class, spec -> spec.withText("Rút lại báo có quan hệ"))
+                .getLast());
+        browserless.open(NominationNavigation.desk(row.id()));
+        assertThat(Browserless.page()).contains("và rút lại lúc").contains("Báo nhầm người");
+        assertThat(_find(Button.class, spec -> spec.withText("Đồng ý"))).hasSize(1);
     }
 
     @Test

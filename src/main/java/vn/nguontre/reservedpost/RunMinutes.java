@@ -1,0 +1,17 @@
+package vn.nguontre.reservedpost;
+
+import java.util.List;
+
+/**
+ * What the annex to the minutes of a closed run tells.
+ *
+ * @param organ the unit for which the run was closed, as named on that day
+ * @param posts the posts that somebody of the run wished for, each with its order
+ * @param points what the criteria were worth on the day of the proposal, and by which document
+ */
+public record RunMinutes(String organ, RunDetails run, List<PostOrder> posts, List<PointSource> points) {
+    public RunMinutes {
+        posts = List.copyOf(posts);
+        points = List.copyOf(points);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.nguontre.reservedpost;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.allocation.Violation;
+
+/**
+ * A what-if beside the proposal it was made from.
+ *
+ * @param personName whom it leaves out, if that is what it changes
+ * @param postTitle which post it changes, if it does
+ * @param weights the points it tries, if it does
+ * @param mayBeRedone whether it can be computed again beside the newest proposal
+ * @param faults what the independent check finds when it re-reads the stored lines; empty is good
+ */
+public record WhatIfDetails(
+        UUID id,
+        int version,
+        int year,
+        String name,
+        WhatIfKind kind,
+        @Nullable String personName,
+        @Nullable String postTitle,
+        @Nullable Weights weights,
+        String madeBy,
+        Instant madeAt,
+        WhatIfState state,
+        boolean mayBeRedone,
+        List<RunLineRow> live,
+        List<RunLineRow> tried,
+        List<Violation.Kind> faults) {
+    public List<Difference> differences() {
+        return Difference.between(live, tried);
+    }
+
+    /** How many others there are for whom nothing changes. */
+    public int unchanged() {
+        return live.size() - differences().size();
+    }
+}

@@ -26,11 +26,7 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
     private int year;
 
     AllocationView(
-            PostLedger ledger,
-            FitJudging judging,
-            RunServices services,
-            OfferServices offers,
-            WhatIfServices whatIfs) {
+            PostLedger ledger, FitJudging judging, RunServices services, OfferServices offers, WhatIfServices whatIfs) {
         this.ledger = ledger;
         this.judging = judging;
         this.services = services;

@@ -52,8 +52,11 @@ class OfferCard extends Section {
         Paragraph left = new Paragraph(PostTexts.timeLeft(this, offer));
         left.addClassNames("notice", "notice-warn");
         OfferPause pause = offer.pause();
+        Paragraph kept = new Paragraph();
+        kept.setVisible(pause != null);
         if (pause != null) {
-            left.setText(paused(pause));
+            left.setText(getTranslation("reservedpost.pause.own", Formats.date(pause.since()), pause.reason()));
+            kept.setText(getTranslation("reservedpost.pause.own-days", pause.workingDaysLeft()));
         }
         Button accept = new Button(getTranslation("reservedpost.offer.accept"), e -> confirmAccept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
@@ -62,12 +65,7 @@ class OfferCard extends Section {
         decline.addThemeVariants(ButtonVariant.TERTIARY);
         Div toolbar = new Div(accept, decline);
         toolbar.addClassName("toolbar");
-        add(left, facts(), new Paragraph(getTranslation("reservedpost.offer.conditions")), conditions(), toolbar);
-    }
-
-    private String paused(OfferPause pause) {
-        return getTranslation("reservedpost.pause.own", Formats.date(pause.since()), pause.reason()) + " "
-                + getTranslation("reservedpost.pause.own-days", pause.workingDaysLeft());
+        add(left, kept, facts(), new Paragraph(getTranslation("reservedpost.offer.conditions")), conditions(), toolbar);
     }
 
     private Facts facts() {

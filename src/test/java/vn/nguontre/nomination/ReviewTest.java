@@ -210,10 +210,11 @@ class ReviewTest {
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         sent.stream().limit(2).forEach(row -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu ruột"));
         assertThatThrownBy(() -> review.endorse(Nominations.refs(sent)))
-                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(
-                                refusal.arguments()[0].toString())
-                        .contains(sent.get(0).fullName(), sent.get(1).fullName())
-                        .doesNotContain(sent.get(2).fullName()));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.arguments()[0].toString())
+                                .contains(sent.get(0).fullName(), sent.get(1).fullName())
+                                .doesNotContain(sent.get(2).fullName()));
     }
 
     @Test
@@ -232,11 +233,14 @@ class ReviewTest {
     void aTieIsDeclaredOnlyToPeopleInScopeAndOnlyByThoseWhoDecide() {
         NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
-        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, " ")).hasMessage("nomination.tie.relation-required");
+        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, " "))
+                .hasMessage("nomination.tie.relation-required");
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
-        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu")).hasMessage("shared.not-found");
+        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu"))
+                .hasMessage("shared.not-found");
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
-        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

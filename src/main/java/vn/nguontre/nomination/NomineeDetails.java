@@ -9,6 +9,7 @@ import vn.nguontre.shared.Role;
 /**
  * A nominee's page.
  *
+ * @param standing beside the criteria for an outstanding member
  * @param votes how the bodies of the union voted
  * @param ties officers who stepped aside, also those who took it back
  * @param reader the account that reads
@@ -22,6 +23,7 @@ public record NomineeDetails(
         String schoolClass,
         String fileName,
         NomineeResults results,
+        OutstandingStanding standing,
         NomineeStatus status,
         Instant statusSince,
         boolean roundTakesLists,

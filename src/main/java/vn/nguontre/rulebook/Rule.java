@@ -53,6 +53,12 @@ public enum Rule {
     POST_POINTS_MEMBER("POST-17"),
     /** Least share of those asked in favour when a union body votes on an outstanding member, as a fraction. */
     UNION_VOTE_SHARE("OUT-01"),
+    /** Least average mark of an outstanding member, on the scale of 10. */
+    OUTSTANDING_AVERAGE("OUT-02"),
+    /** Least grade of learning where a list gives a word instead: 1 chưa đạt, 2 đạt, 3 khá, 4 tốt. */
+    OUTSTANDING_LEARNING("OUT-03"),
+    /** Least grade of conduct, with the same figures. */
+    OUTSTANDING_CONDUCT("OUT-04"),
     /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
     GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
     /** Days after which an unused claim card no longer opens. */

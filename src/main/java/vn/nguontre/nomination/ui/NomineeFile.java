@@ -17,6 +17,7 @@ import vn.nguontre.document.SpreadsheetDocument;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeRow;
+import vn.nguontre.nomination.OutstandingStanding;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.rulebook.WorkingDays;
 import vn.nguontre.shared.Today;
@@ -35,6 +36,8 @@ class NomineeFile {
             "school",
             "field.LEARNING_RESULT",
             "field.CONDUCT_RESULT",
+            "outstanding.heading",
+            "outstanding.why",
             "status",
             "since");
     private static final String STYLE = """
@@ -120,12 +123,17 @@ class NomineeFile {
 
     private List<List<String>> rows(NomineeFilter filter, Words words) {
         WorkingDays days = ruleBook.workingDays();
+        var standings = directory.standings();
         List<List<String>> rows = new ArrayList<>();
-        directory.page(filter, 0, MOST).forEach(row -> rows.add(cells(row, rows.size() + 1, days, words)));
+        directory
+                .page(filter, 0, MOST)
+                .forEach(row -> rows.add(cells(row, standings.apply(row), rows.size() + 1, days, words)));
         return rows;
     }
 
-    private List<String> cells(NomineeRow row, int number, WorkingDays days, Words words) {
+    private List<String> cells(
+            NomineeRow row, OutstandingStanding standing, int number, WorkingDays days, Words words) {
+        var outstanding = new OutstandingTexts(words::say);
         LocalDate since = LocalDate.ofInstant(row.statusSince(), Today.VIETNAM);
         return List.of(
                 Integer.toString(number),
@@ -135,6 +143,8 @@ class NomineeFile {
                 row.schoolName(),
                 Formats.orDash(row.learningResult()),
                 Formats.orDash(row.conductResult()),
+                outstanding.word(standing.verdict()),
+                outstanding.doubts(standing),
                 words.say(row.status().textKey()),
                 Formats.date(since),
                 row.status().isDecided() ? "" : Integer.toString(days.left(since, today.date())));

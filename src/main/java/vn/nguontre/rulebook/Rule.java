@@ -46,6 +46,8 @@ public enum Rule {
     OFFER_ANSWER_WORKING_DAYS("POST-01"),
     /** Usual number of reserved places in a year, at most. */
     USUAL_PLACES_A_YEAR("POST-02"),
+    /** Working days in which the committee answers a candidate's question about a run. */
+    POST_QUESTION_WORKING_DAYS("POST-03"),
     /** Points of a candidate whose major was judged to fit the post. */
     POST_POINTS_FIT("POST-11"),
     /** Points of a candidate whose major was judged to come near. */

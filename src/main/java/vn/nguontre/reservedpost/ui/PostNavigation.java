@@ -13,6 +13,8 @@ public final class PostNavigation {
     static final String WHAT_IF = "posts/what-if";
     static final String OPEN = "open-posts";
     static final String MINE = "my-posts";
+    static final String NEEDS = "posts/needs";
+    static final String NEEDED_POST = "posts/needs/post";
 
     private PostNavigation() {}
 
@@ -22,6 +24,10 @@ public final class PostNavigation {
 
     static String whatIf(UUID id) {
         return WHAT_IF + "/" + id;
+    }
+
+    static String neededPost(UUID needId) {
+        return NEEDED_POST + "/" + needId;
     }
 
     static String form(UUID postId) {

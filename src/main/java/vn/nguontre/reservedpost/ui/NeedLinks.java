@@ -1,0 +1,12 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+
+/** From the ledger to what the wards need, with the number that waits. */
+class NeedLinks extends Div {
+    NeedLinks(int open) {
+        addClassName("toolbar");
+        add(new Anchor(PostNavigation.NEEDS, getTranslation("reservedpost.need.link", open)));
+    }
+}

@@ -14,6 +14,7 @@ public final class PostNavigation {
     static final String OPEN = "open-posts";
     static final String MINE = "my-posts";
     static final String NEEDS = "posts/needs";
+    static final String SUPPLY = "posts/supply";
     static final String NEEDED_POST = "posts/needs/post";
 
     private PostNavigation() {}

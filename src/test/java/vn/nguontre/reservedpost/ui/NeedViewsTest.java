@@ -67,7 +67,6 @@ class NeedViewsTest {
         remark("Đúng kế hoạch biên chế");
         confirm("Chấp nhận đề xuất");
         assertThat(_get(TextField.class, s -> s.withLabel("Vị trí")).getValue()).isEqualTo(need.title());
-        click("Ghi vào sổ");
         _setValue(_get(TextField.class, s -> s.withLabel("Căn cứ pháp lý")), "KH 15-KH/TU");
         click("Ghi vào sổ");
         assertThat(Browserless.page()).contains(need.title()).contains("Dự kiến");
@@ -144,7 +143,10 @@ class NeedViewsTest {
     }
 
     private NeedRow need(String title) {
-        return desk.all().stream().filter(n -> n.title().equals(title)).findFirst().orElseThrow();
+        return desk.all().stream()
+                .filter(n -> n.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NeedCard cardOf(String title) {

@@ -12,12 +12,14 @@ import vn.nguontre.people.KnownPersons.Likeness;
  * A row without problems, and what confirming would do with it.
  *
  * @param residence the ward that the address names; null where it names none or more than one, or there is no address
+ * @param standing beside the criteria for an outstanding member; nobody is refused for it
  * @param comparison somebody of the school who has a file and is alike; null where there is nobody
  */
 public record CheckedRow(
         ListRow row,
         Fate fate,
         @Nullable Residence residence,
+        OutstandingStanding standing,
         @Nullable Comparison comparison) {
     /**
      * The row beside a known person.

@@ -29,12 +29,19 @@ class ListChecking {
     private final NominationListRepository lists;
     private final KnownPeople known;
     private final ListIntake intake;
+    private final OutstandingRules outstanding;
     private final Today today;
 
-    ListChecking(NominationListRepository lists, KnownPeople known, ListIntake intake, Today today) {
+    ListChecking(
+            NominationListRepository lists,
+            KnownPeople known,
+            ListIntake intake,
+            OutstandingRules outstanding,
+            Today today) {
         this.lists = lists;
         this.known = known;
         this.intake = intake;
+        this.outstanding = outstanding;
         this.today = today;
     }
 
@@ -70,6 +77,7 @@ class ListChecking {
 
     private List<CheckedRow> compared(UploadDraft draft, ListChoices choices, Round round, List<ListRow> rows) {
         AddressReader addresses = intake.addresses();
+        OutstandingCriteria criteria = outstanding.on(round.opens());
         List<Judged> judged = known.judge(
                 draft.schoolId(),
                 round.id(),
@@ -85,6 +93,7 @@ class ListChecking {
                     row,
                     judged.get(i).fate(),
                     addresses.ward(row.extras().address()).orElse(null),
+                    criteria.judge(row.extras().learningResult(), row.extras().conductResult()),
                     judged.get(i).comparison()));
         }
         return compared;

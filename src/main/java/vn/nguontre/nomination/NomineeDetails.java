@@ -9,8 +9,9 @@ import vn.nguontre.shared.Role;
 /**
  * A nominee's page.
  *
+ * @param standing beside the criteria for an outstanding member
  * @param votes how the bodies of the union voted
- * @param ties officers who stepped aside
+ * @param ties officers who stepped aside, also those who took it back
  * @param reader the account that reads
  * @param readBy the role of the reader; says together with the status what may be done
  */
@@ -22,6 +23,7 @@ public record NomineeDetails(
         String schoolClass,
         String fileName,
         NomineeResults results,
+        OutstandingStanding standing,
         NomineeStatus status,
         Instant statusSince,
         boolean roundTakesLists,
@@ -43,7 +45,7 @@ public record NomineeDetails(
 
     /** Whether the reader has a tie to the nominee and decides nothing here. */
     public boolean readerStepsAside() {
-        return ties.stream().anyMatch(t -> t.accountId().equals(reader));
+        return ties.stream().anyMatch(t -> t.isInForce() && t.accountId().equals(reader));
     }
 
     public boolean mayBeVotedOn() {
@@ -65,6 +67,11 @@ public record NomineeDetails(
         return !readerStepsAside()
                 && !status.isDecided()
                 && (readBy == Role.SCHOOL_BRANCH || readBy == Role.TOWN_COMMITTEE);
+    }
+
+    /** Whether the reader may take back a declaration of their own. */
+    public boolean mayStepBackIn() {
+        return readerStepsAside() && !status.isDecided();
     }
 
     private boolean decides(Role role) {

@@ -1,10 +1,14 @@
 package vn.nguontre.nomination;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +36,7 @@ public class NomineeDirectory {
     private final SentListQuery lists;
     private final NomineeVotes votes;
     private final NomineeTies ties;
+    private final OutstandingRules outstanding;
     private final PersonDirectory people;
     private final ConsentGate consents;
     private final CurrentUser currentUser;
@@ -45,6 +50,7 @@ public class NomineeDirectory {
             SentListQuery lists,
             NomineeVotes votes,
             NomineeTies ties,
+            OutstandingRules outstanding,
             PersonDirectory people,
             ConsentGate consents,
             CurrentUser currentUser,
@@ -56,6 +62,7 @@ public class NomineeDirectory {
         this.lists = lists;
         this.votes = votes;
         this.ties = ties;
+        this.outstanding = outstanding;
         this.people = people;
         this.consents = consents;
         this.currentUser = currentUser;
@@ -94,6 +101,13 @@ public class NomineeDirectory {
         return query.neighbours(currentUser.actor(), filter, nomineeId);
     }
 
+    /** Puts nominees beside the criteria of their round; reads each round's criteria once. */
+    public Function<NomineeRow, OutstandingStanding> standings() {
+        Map<LocalDate, OutstandingCriteria> read = new HashMap<>();
+        return row -> read.computeIfAbsent(row.roundOpens(), outstanding::on)
+                .judge(row.learningResult(), row.conductResult());
+    }
+
     public NomineeDetails details(UUID nomineeId) {
         Actor actor = currentUser.actor();
         NomineeQuery.Origin origin = query.origin(actor, nomineeId).orElseThrow(RuleViolation::notFound);
@@ -112,6 +126,11 @@ public class NomineeDirectory {
                 nominee.schoolClass(),
                 origin.fileName(),
                 nominee.results(),
+                outstanding
+                        .on(round.opens())
+                        .judge(
+                                nominee.results().learningResult(),
+                                nominee.results().conductResult()),
                 nominee.status(),
                 nominee.statusSince(),
                 round.takesLists(),

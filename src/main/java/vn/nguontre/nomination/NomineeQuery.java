@@ -25,6 +25,7 @@ class NomineeQuery {
             from nominee n
             join person p on p.id = n.person_id
             join unit s on s.id = n.school_id
+            join nomination_round o on o.id = n.round_id
             where %s
               and (:unsentToo = 1 or n.status <> 'LISTED')
               and (:round is null or n.round_id = :round)
@@ -46,7 +47,7 @@ class NomineeQuery {
     List<NomineeRow> page(Actor actor, NomineeFilter filter, int offset, int limit) {
         return bind("""
                 select n.id, n.version, n.person_id, p.full_name, p.birth_date, s.short_name, n.school_class,
-                       n.learning_result, n.conduct_result, n.status, n.status_since
+                       n.learning_result, n.conduct_result, o.opens, n.status, n.status_since
                 """ + FROM + STATUS + ORDER + "limit :limit offset :offset", actor, filter)
                 .param("status", name(filter.status()))
                 .param("waiting", waitingFor(actor.role()))
@@ -143,8 +144,9 @@ class NomineeQuery {
                 r.getString(7),
                 r.getString(8),
                 r.getString(9),
-                NomineeStatus.valueOf(r.getString(10)),
-                r.getObject(11, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                r.getObject(10, LocalDate.class),
+                NomineeStatus.valueOf(r.getString(11)),
+                r.getObject(12, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 true);
     }
 

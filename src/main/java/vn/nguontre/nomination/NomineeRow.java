@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A nominee in a list.
  *
+ * @param roundOpens the first day of the round, whose criteria count
  * @param agreed whether the consent to being nominated is in force today
  */
 public record NomineeRow(
@@ -20,6 +21,7 @@ public record NomineeRow(
         String schoolClass,
         @Nullable String learningResult,
         @Nullable String conductResult,
+        LocalDate roundOpens,
         NomineeStatus status,
         Instant statusSince,
         boolean agreed) {
@@ -34,6 +36,7 @@ public record NomineeRow(
                 schoolClass,
                 learningResult,
                 conductResult,
+                roundOpens,
                 status,
                 statusSince,
                 inForce);

@@ -34,30 +34,42 @@ public class NomineeTies {
     }
 
     /** The actor declares their own tie; it stays on record. Declaring it again changes nothing. */
-    public void declare(UUID personId, String relation) {
+    public void declare(UUID personId, TieKind kind, String relation) {
         people.requireInScope(personId);
         Step step = Step.by(currentUser.actor(), today.now());
-        NomineeTie tie = new NomineeTie(personId, relation, step);
-        if (!ties.existsByAccountIdAndPersonId(step.accountId(), personId)) {
+        NomineeTie tie = new NomineeTie(personId, kind, relation, step);
+        if (ties.inForce(step.accountId(), personId).isEmpty()) {
             ties.save(tie);
         }
     }
 
-    /** Refuses an actor with a declared tie to one of these, and names the person. */
+    /** The actor takes back their own declaration, with a reason; both stay on record. */
+    public void withdraw(UUID personId, String reason) {
+        people.requireInScope(personId);
+        Step step = Step.by(currentUser.actor(), today.now(), reason);
+        NomineeTie tie = ties.inForce(step.accountId(), personId)
+                .orElseThrow(() -> new RuleViolation("nomination.tie.none-declared"));
+        tie.withdraw(step);
+        ties.save(tie);
+    }
+
+    /** Refuses an actor with a declared tie to some of these, and names them. */
     void requireNone(List<Nominee> chosen) {
         List<UUID> tied = ties.tiedTo(
                 currentUser.actor().accountId(),
                 chosen.stream().map(Nominee::personId).toList());
         if (!tied.isEmpty()) {
-            throw new RuleViolation("nomination.tie.steps-aside", name(tied.getFirst()));
+            throw new RuleViolation("nomination.tie.steps-aside", names(tied));
         }
     }
 
-    private String name(UUID personId) {
-        return jdbc.sql("select full_name from person where id = ?")
-                .param(personId.toString())
-                .query(String.class)
-                .single();
+    private String names(List<UUID> personIds) {
+        return String.join(
+                ", ",
+                jdbc.sql("select full_name from person where id in (:ids) order by given_name, family_and_middle, id")
+                        .param("ids", personIds.stream().map(UUID::toString).toList())
+                        .query(String.class)
+                        .list());
     }
 
     List<TieRow> to(UUID personId) {

@@ -94,6 +94,10 @@ class Round extends VersionedEntity {
         }
     }
 
+    LocalDate opens() {
+        return opens;
+    }
+
     SchoolYear schoolYear() {
         return new SchoolYear(schoolYear);
     }

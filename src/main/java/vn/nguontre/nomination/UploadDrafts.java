@@ -8,9 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.CurrentUser;
@@ -89,8 +87,6 @@ class UploadDrafts {
         drafts.delete(draft);
     }
 
-    /** On start, then every day. */
-    @Scheduled(fixedRate = 1, timeUnit = TimeUnit.DAYS)
     @Transactional
     public void throwAwayForgotten() {
         drafts.deleteUntouchedSince(today.now().minus(KEPT));

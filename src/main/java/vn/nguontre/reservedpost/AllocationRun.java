@@ -72,6 +72,9 @@ class AllocationRun extends VersionedEntity {
 
     private @Nullable Instant releasedAt;
 
+    /** Whether a place given back goes to the next person by itself. */
+    private boolean nextByItself;
+
     @SuppressWarnings("NullAway.Init")
     protected AllocationRun() {}
 
@@ -108,11 +111,12 @@ class AllocationRun extends VersionedEntity {
         decided = step;
     }
 
-    void release(Instant at) {
+    void release(Instant at, boolean byItself) {
         if (status != RunStatus.DECIDED || releasedAt != null) {
             throw new RuleViolation("reservedpost.run-not-to-release");
         }
         releasedAt = at;
+        nextByItself = byItself;
     }
 
     void requireUndecided() {
@@ -154,6 +158,10 @@ class AllocationRun extends VersionedEntity {
     @Nullable
     Step decided() {
         return decided;
+    }
+
+    boolean nextByItself() {
+        return nextByItself;
     }
 
     @Nullable

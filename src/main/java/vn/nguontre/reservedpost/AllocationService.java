@@ -2,12 +2,9 @@ package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.people.ConsentGate;
-import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -22,9 +19,7 @@ public class AllocationService {
     private final AllocationRunRepository runs;
     private final RunLineRepository lines;
     private final RunInput input;
-    private final PlaceEntries places;
-    private final Offering offering;
-    private final ConsentGate consents;
+    private final OfferRelease release;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -32,17 +27,13 @@ public class AllocationService {
             AllocationRunRepository runs,
             RunLineRepository lines,
             RunInput input,
-            PlaceEntries places,
-            Offering offering,
-            ConsentGate consents,
+            OfferRelease release,
             CurrentUser currentUser,
             Today today) {
         this.runs = runs;
         this.lines = lines;
         this.input = input;
-        this.places = places;
-        this.offering = offering;
-        this.consents = consents;
+        this.release = release;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -73,34 +64,24 @@ public class AllocationService {
      * again; returns the names of those left out.
      */
     public List<String> release(UUID runId, int version) {
+        return release(runId, version, false);
+    }
+
+    /** The same; a place given back later goes to the next person by itself, if so chosen. */
+    public List<String> release(UUID runId, int version, boolean nextByItself) {
         AllocationRun run = Expected.version(find(runId), version);
-        run.release(today.now());
+        run.release(today.now(), nextByItself);
         runs.saveAndFlush(run);
-        Step step = step();
-        List<RunLine> all = lines.ofRun(runId);
-        Map<UUID, String> leftOut = consents.missing(ConsentPurpose.POSTS, chosen(all));
-        for (RunLine line : all) {
-            UUID post = line.decidedPostId();
-            if (post != null && leftOut.containsKey(line.personId())) {
-                places.giveBack(post, line.personId(), step);
-            } else if (post != null) {
-                offering.offer(runId, post, line.personId(), step);
-            }
-        }
-        return List.copyOf(leftOut.values());
+        List<RunLine> decided = lines.ofRun(runId).stream()
+                .filter(line -> line.decidedPostId() != null)
+                .toList();
+        return release.release(run, decided, step());
     }
 
     /** The names of those who wish for a post of the year and are left out of a proposal for want of consent. */
     @Transactional(readOnly = true)
     public List<String> leftOut(int year) {
         return input.leftOut(year);
-    }
-
-    private static List<UUID> chosen(List<RunLine> lines) {
-        return lines.stream()
-                .filter(l -> l.decidedPostId() != null)
-                .map(RunLine::personId)
-                .toList();
     }
 
     private void replace(AllocationRun earlier) {

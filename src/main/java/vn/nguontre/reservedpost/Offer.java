@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.rulebook.WorkingDays;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
@@ -27,6 +28,18 @@ class Offer extends VersionedEntity {
     private UUID runId;
     private String textVersion = TEXT_VERSION;
     private LocalDate lastDay;
+
+    /** The ended offer that this one follows. */
+    private @Nullable UUID afterOfferId;
+
+    /** Made without anybody's doing, as the committee chose when it released the run. */
+    private boolean byItself;
+
+    /** Since when the clock stands still, with how many working days left, and why. */
+    private @Nullable LocalDate pausedOn;
+
+    private @Nullable Integer pausedDaysLeft;
+    private @Nullable String pauseReason;
 
     @Enumerated(EnumType.STRING)
     private OfferStatus status = OfferStatus.OPEN;
@@ -51,17 +64,22 @@ class Offer extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected Offer() {}
 
-    Offer(UUID runId, UUID postId, UUID placeId, UUID personId, LocalDate lastDay, Step step) {
-        this.runId = runId;
-        this.postId = postId;
+    Offer(Succession made, UUID placeId, LocalDate lastDay) {
+        runId = made.runId();
+        postId = made.postId();
+        personId = made.personId();
+        afterOfferId = made.afterOfferId();
+        byItself = made.byItself();
+        released = made.step();
         this.placeId = placeId;
-        this.personId = personId;
         this.lastDay = lastDay;
-        released = step;
     }
 
     /** The last day still counts. */
     void accept(LocalDate today, Step step) {
+        if (isPaused()) {
+            throw new RuleViolation("reservedpost.offer-paused");
+        }
         answer(OfferStatus.ACCEPTED, today, step);
     }
 
@@ -69,20 +87,55 @@ class Offer extends VersionedEntity {
         answer(OfferStatus.DECLINED, today, step);
     }
 
+    /** Stops the clock; the step says why. The place stays kept, and the student may still decline. */
+    void pause(LocalDate today, WorkingDays workingDays, Step step) {
+        requireOpen();
+        if (isPaused()) {
+            throw new RuleViolation("reservedpost.offer-paused-already");
+        }
+        if (today.isAfter(lastDay)) {
+            throw new RuleViolation("reservedpost.offer-too-late", lastDay);
+        }
+        pausedOn = today;
+        pausedDaysLeft = workingDays.left(today, lastDay);
+        pauseReason = step.reason();
+    }
+
+    /** Counts the working days that were left from today on; returns the new last day, a working day. */
+    LocalDate resume(LocalDate today, WorkingDays workingDays) {
+        requireOpen();
+        if (pausedOn == null || pausedDaysLeft == null) {
+            throw new RuleViolation("reservedpost.offer-not-paused");
+        }
+        lastDay = pausedDaysLeft > 0
+                ? workingDays.after(today, pausedDaysLeft)
+                : workingDays.after(today.minusDays(1), 1);
+        runAgain();
+        return lastDay;
+    }
+
     /** Takes an unanswered offer back; the step says why. */
     void withdraw(Step step) {
         requireOpen();
         status = OfferStatus.WITHDRAWN;
         closed = step;
+        runAgain();
     }
 
     private void answer(OfferStatus answer, LocalDate today, Step step) {
         requireOpen();
-        if (today.isAfter(lastDay)) {
+        if (!isPaused() && today.isAfter(lastDay)) {
             throw new RuleViolation("reservedpost.offer-too-late", lastDay);
         }
         status = answer;
         closed = step;
+        runAgain();
+    }
+
+    private void runAgain() {
+        pausedOn = null;
+        pausedDaysLeft = null;
+        pauseReason = null;
     }
 
     private void requireOpen() {
@@ -101,6 +154,18 @@ class Offer extends VersionedEntity {
 
     UUID personId() {
         return personId;
+    }
+
+    boolean isPaused() {
+        return pausedOn != null;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    Step released() {
+        return released;
     }
 
     OfferStatus status() {

@@ -19,7 +19,7 @@ import vn.nguontre.shared.Today;
 public class OfferFollowUp {
     private final OfferRepository offers;
     private final OfferQuery query;
-    private final Offering offering;
+    private final OfferSuccession succession;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
     private final Today today;
@@ -27,13 +27,13 @@ public class OfferFollowUp {
     OfferFollowUp(
             OfferRepository offers,
             OfferQuery query,
-            Offering offering,
+            OfferSuccession succession,
             PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.offers = offers;
         this.query = query;
-        this.offering = offering;
+        this.succession = succession;
         this.people = people;
         this.currentUser = currentUser;
         this.today = today;
@@ -49,6 +49,14 @@ public class OfferFollowUp {
         return query.open(currentUser.scope());
     }
 
+    /** The places given back that wait for somebody to offer them to the next person. */
+    @Transactional(readOnly = true)
+    public List<OfferRow> toOfferOn() {
+        return query.freed(currentUser.scope()).stream()
+                .filter(o -> o.next() != null && !o.followsByItself())
+                .toList();
+    }
+
     public void withdraw(UUID offerId, int version, String reason) {
         Offer offer = Expected.version(inScope(offerId), version);
         offer.withdraw(Step.by(currentUser.actor(), today.now(), reason));
@@ -58,14 +66,11 @@ public class OfferFollowUp {
     /** Offers the place of an ended offer to the person that the page named as the next. */
     public UUID offerToNext(UUID endedOfferId, UUID expectedPersonId) {
         Offer ended = inScope(endedOfferId);
-        NextPerson next = query.one(endedOfferId, currentUser.scope())
-                .map(OfferRow::next)
-                .orElseThrow(() -> new RuleViolation("reservedpost.nobody-next"));
-        if (!next.personId().equals(expectedPersonId)) {
-            throw new RuleViolation("shared.changed-meanwhile");
+        if (query.one(endedOfferId, currentUser.scope()).map(OfferRow::next).isEmpty()) {
+            throw new RuleViolation("reservedpost.nobody-next");
         }
-        return offering.offer(
-                ended.runId(), ended.postId(), next.personId(), Step.by(currentUser.actor(), today.now()));
+        return succession.byCommittee(
+                ended, currentUser.scope(), expectedPersonId, Step.by(currentUser.actor(), today.now()));
     }
 
     private Offer inScope(UUID offerId) {

@@ -1,33 +1,42 @@
 package vn.nguontre.reservedpost;
 
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.shared.Today;
 
-/** Offers whose last day has passed lapse by themselves and give their place back: on start, then every hour. */
+/** Offers whose last day has passed lapse by themselves and give their place back. */
 @Component
 public class OfferLapse {
     private static final Logger LOG = LoggerFactory.getLogger(OfferLapse.class);
 
     private final OfferRepository offers;
+    private final TransactionTemplate transaction;
     private final Today today;
 
-    OfferLapse(OfferRepository offers, Today today) {
+    OfferLapse(OfferRepository offers, TransactionTemplate transaction, Today today) {
         this.offers = offers;
+        this.transaction = transaction;
         this.today = today;
     }
 
-    /** May run at any time, as often as one likes, on several nodes at once. */
-    @Scheduled(fixedRate = 1, timeUnit = TimeUnit.HOURS)
-    @Transactional
+    /** May run at any time, as often as one likes, on several nodes at once. One offer in the way does not stop the others. */
     public void lapse() {
-        int lapsed = offers.lapse(today.date(), today.now());
-        if (lapsed > 0) {
-            LOG.info("{} offers have lapsed", lapsed);
+        for (UUID offerId : offers.due(today.date())) {
+            try {
+                transaction.executeWithoutResult(status -> lapse(offerId));
+            } catch (DataAccessException inTheWay) {
+                LOG.warn("Offer {} lapses later: {}", offerId, inTheWay.getMessage());
+            }
+        }
+    }
+
+    private void lapse(UUID offerId) {
+        if (offers.lapse(offerId, today.date(), today.now()) > 0) {
+            LOG.info("Offer {} has lapsed", offerId);
         }
     }
 }

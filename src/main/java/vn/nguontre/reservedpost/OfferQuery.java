@@ -22,34 +22,24 @@ class OfferQuery {
     private static final String OFFERS = """
             select o.id, o.version, o.post_id, r.title, r.agency, r.graduation_year, r.legal_basis, pl.number,
                 o.person_id, p.full_name, o.status, o.text_version, o.released_at, o.last_day, o.closed_at,
-                o.close_reason, o.run_id,
+                o.close_reason, o.run_id, o.by_itself, o.paused_on, o.paused_days_left, o.pause_reason, a.next_by_itself,
                 (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN') and not exists (
                     select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)) freed
             from post_offer o
+            join allocation_run a on a.id = o.run_id
             join reserved_post r on r.id = o.post_id
             join post_place pl on pl.id = o.place_id
             join person p on p.id = o.person_id
             """;
-    private static final String NEXT = """
-            select l.person_id, p.full_name
-            from run_choice c join run_line l on l.id = c.line_id
-            join person p on p.id = l.person_id and p.stage in ('AWAY', 'GRADUATED')
-            join post_interest i on i.person_id = l.person_id and i.post_id = c.post_id
-            where l.run_id = :run and c.post_id = :post and c.post_rank > 0 and %s
-                and not exists (select 1 from post_offer o where o.promised_person = p.id)
-                and not exists (select 1 from post_offer o where o.person_id = p.id and o.post_id = c.post_id)
-                and not exists (select 1 from run_line x join allocation_run a on a.id = x.run_id
-                    where x.person_id = p.id and x.decided_post_id is not null
-                    and a.status = 'DECIDED' and a.released_at is null)
-            order by c.post_rank limit 1""".formatted(ScopeSql.of("p"));
-
     private final JdbcClient jdbc;
     private final RuleBook ruleBook;
+    private final NextInOrder order;
     private final Today today;
 
-    OfferQuery(JdbcClient jdbc, RuleBook ruleBook, Today today) {
+    OfferQuery(JdbcClient jdbc, RuleBook ruleBook, NextInOrder order, Today today) {
         this.jdbc = jdbc;
         this.ruleBook = ruleBook;
+        this.order = order;
         this.today = today;
     }
 
@@ -78,6 +68,15 @@ class OfferQuery {
                 .optional();
     }
 
+    /** The newest ended offers whose places are free, with whose turn it is. */
+    List<OfferRow> freed(Scope scope) {
+        return jdbc.sql("select * from (" + OFFERS + "where " + ScopeSql.of("p")
+                        + ") f where f.freed order by f.closed_at desc")
+                .params(ScopeSql.params(scope))
+                .query(rows(scope))
+                .list();
+    }
+
     int open(Scope scope) {
         return jdbc.sql(
                         "select count(*) from post_offer o join person p on p.id = o.person_id where o.status = 'OPEN' and "
@@ -98,6 +97,7 @@ class OfferQuery {
         UUID postId = UUID.fromString(r.getString("post_id"));
         LocalDate lastDay = r.getObject("last_day", LocalDate.class);
         boolean freed = scope != null && r.getBoolean("freed");
+        Turn turn = freed ? order.turn(UUID.fromString(r.getString("run_id")), postId, scope) : Turn.NONE;
         return new OfferRow(
                 UUID.fromString(r.getString("id")),
                 r.getInt("version"),
@@ -116,16 +116,15 @@ class OfferQuery {
                 workingDays.left(day, lastDay),
                 r.getString("closed_at") == null ? null : CandidateQuery.moment(r, "closed_at"),
                 r.getString("close_reason"),
-                freed && scope != null ? next(UUID.fromString(r.getString("run_id")), postId, scope) : null);
+                turn.next(),
+                turn.passedOver().stream().map(NextPerson::name).toList(),
+                r.getBoolean("next_by_itself"),
+                r.getBoolean("by_itself"),
+                pause(r));
     }
 
-    private @Nullable NextPerson next(UUID runId, UUID postId, Scope scope) {
-        return jdbc.sql(NEXT)
-                .param("run", runId.toString())
-                .param("post", postId.toString())
-                .params(ScopeSql.params(scope))
-                .query((r, n) -> new NextPerson(UUID.fromString(r.getString(1)), r.getString(2)))
-                .optional()
-                .orElse(null);
+    private static @Nullable OfferPause pause(ResultSet r) throws SQLException {
+        LocalDate since = r.getObject("paused_on", LocalDate.class);
+        return since == null ? null : new OfferPause(since, r.getInt("paused_days_left"), r.getString("pause_reason"));
     }
 }

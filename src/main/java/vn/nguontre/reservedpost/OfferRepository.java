@@ -2,10 +2,12 @@ package vn.nguontre.reservedpost;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface OfferRepository extends Repository<Offer, UUID> {
@@ -15,10 +17,14 @@ interface OfferRepository extends Repository<Offer, UUID> {
 
     Offer saveAndFlush(Offer offer);
 
-    /** Ends what is overdue in one statement, so that two nodes, or an answer in the same moment, cannot do it twice. */
+    /** What wants to lapse. */
+    @Query("select o.id from Offer o where o.status = OPEN and o.pausedOn is null and o.lastDay < :today order by o.id")
+    List<UUID> due(LocalDate today);
+
+    /** Ends an overdue offer in one statement, so that two nodes, or an answer in the same moment, cannot do it twice. */
     @Modifying
     @NativeQuery("""
             update post_offer set status = 'LAPSED', closed_at = :now, version = version + 1
-            where status = 'OPEN' and last_day < :today""")
-    int lapse(LocalDate today, Instant now);
+            where id = :id and status = 'OPEN' and paused_on is null and last_day < :today""")
+    int lapse(UUID id, LocalDate today, Instant now);
 }

@@ -2,6 +2,7 @@ package vn.nguontre.reservedpost;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param workingDaysLeft working days from tomorrow to the last day
  * @param closeReason why declined or withdrawn, if said
  * @param next who comes next, if the place is free again
+ * @param passedOver who would come before, but does not consent
+ * @param followsByItself whether the next person is offered the place without the committee's doing
+ * @param madeByItself whether this offer was
+ * @param pause why and since when the clock stands still, if it does
  */
 public record OfferRow(
         UUID id,
@@ -30,7 +35,16 @@ public record OfferRow(
         int workingDaysLeft,
         @Nullable Instant closedAt,
         @Nullable String closeReason,
-        @Nullable NextPerson next) {
+        @Nullable NextPerson next,
+        List<String> passedOver,
+        boolean followsByItself,
+        boolean madeByItself,
+        @Nullable OfferPause pause) {
+    /** Whether the student has said yes or no. */
+    public boolean isAnswered() {
+        return status == OfferStatus.ACCEPTED || status == OfferStatus.DECLINED;
+    }
+
     public boolean isOpen() {
         return status == OfferStatus.OPEN;
     }

@@ -1,5 +1,6 @@
 package vn.nguontre.reservedpost;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.ConsentGate;
@@ -36,12 +37,16 @@ class Offering {
     }
 
     UUID offer(UUID runId, UUID postId, UUID personId, Step step) {
-        consents.require(ConsentPurpose.POSTS, personId);
-        posts.findById(postId).orElseThrow(RuleViolation::notFound).requireOpen();
-        UUID place = places.toOffer(postId, personId);
-        var lastDay = ruleBook.workingDays()
-                .after(today.date(), ruleBook.number(Rule.OFFER_ANSWER_WORKING_DAYS, today.date()));
-        return offers.saveAndFlush(new Offer(runId, postId, place, personId, lastDay, step))
-                .id();
+        return offer(Succession.first(runId, postId, personId, step), today.date());
+    }
+
+    /** With as many working days to answer as the rule book gave on the day. */
+    UUID offer(Succession made, LocalDate ruleOf) {
+        consents.require(ConsentPurpose.POSTS, made.personId());
+        posts.findById(made.postId()).orElseThrow(RuleViolation::notFound).requireOpen();
+        UUID place = places.toOffer(made.postId(), made.personId());
+        var lastDay =
+                ruleBook.workingDays().after(today.date(), ruleBook.number(Rule.OFFER_ANSWER_WORKING_DAYS, ruleOf));
+        return offers.saveAndFlush(new Offer(made, place, lastDay)).id();
     }
 }

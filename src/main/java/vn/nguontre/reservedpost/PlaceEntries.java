@@ -103,7 +103,7 @@ class PlaceEntries {
     }
 
     /** One after the other on the places of a post. */
-    private void lock(UUID postId) {
+    void lock(UUID postId) {
         jdbc.sql("select id from post_place where post_id = :post order by number for update")
                 .param("post", postId.toString())
                 .query(String.class)

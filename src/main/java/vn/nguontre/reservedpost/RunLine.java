@@ -74,6 +74,11 @@ class RunLine extends VersionedEntity {
         return decidedPostId;
     }
 
+    /** For a line that was given a post. */
+    UUID decidedPost() {
+        return Objects.requireNonNull(decidedPostId);
+    }
+
     @Nullable
     String departureReason() {
         return departureReason;

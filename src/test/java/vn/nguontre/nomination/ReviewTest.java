@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
+import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.PortalTest;
 
@@ -144,8 +145,8 @@ class ReviewTest {
         List<NomineeRow> sent = nominations.submitted("THPT-DBK", 2);
         NomineeRow relative = sent.getFirst();
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
-        ties.declare(relative.personId(), "Cháu ruột");
-        ties.declare(relative.personId(), "Cháu ruột, báo lần nữa");
+        ties.declare(relative.personId(), TieKind.FAMILY, "Cháu ruột");
+        ties.declare(relative.personId(), TieKind.FAMILY, "Cháu ruột, báo lần nữa");
         assertThatThrownBy(() -> review.endorse(Nominations.refs(sent))).hasMessage("nomination.tie.steps-aside");
         assertThatThrownBy(() -> review.endorse(List.of(relative.ref()))).hasMessage("nomination.tie.steps-aside");
         assertThatThrownBy(() -> review.returnForCorrection(List.of(relative.ref()), "Thiếu"))
@@ -170,10 +171,57 @@ class ReviewTest {
     }
 
     @Test
+    void whoDeclaredByMistakeTakesItBackAndBothStayOnRecord() {
+        NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        ties.declare(row.personId(), TieKind.CLOSE, "Hàng xóm");
+        assertThat(directory.details(row.id()).mayStepBackIn()).isTrue();
+        assertThatThrownBy(() -> ties.withdraw(row.personId(), " ")).hasMessage("shared.reason-required");
+        ties.withdraw(row.personId(), "Nhầm người trùng tên");
+        assertThatThrownBy(() -> ties.withdraw(row.personId(), "Lần nữa")).hasMessage("nomination.tie.none-declared");
+        assertThat(directory.details(row.id()).ties())
+                .singleElement()
+                .satisfies(t -> assertThat(t.isInForce()).isFalse());
+        ties.declare(row.personId(), TieKind.FAMILY, "Đúng là cháu");
+        assertThatThrownBy(() -> review.endorse(List.of(row.ref()))).hasMessage("nomination.tie.steps-aside");
+        ties.withdraw(row.personId(), "Lại nhầm");
+        assertThat(directory.details(row.id()).ties()).hasSize(2);
+        review.endorse(List.of(row.ref()));
+    }
+
+    @Test
+    void nobodyTakesTheDeclarationOfAnotherBack() {
+        NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        ties.declare(row.personId(), TieKind.INTEREST, "Vay mượn");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThat(directory.details(row.id()).mayStepBackIn()).isFalse();
+        assertThatThrownBy(() -> ties.withdraw(row.personId(), "Thay người khác"))
+                .hasMessage("nomination.tie.none-declared");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
+        assertThatThrownBy(() -> ties.withdraw(row.personId(), "Trường khác")).hasMessage("shared.not-found");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> ties.withdraw(row.personId(), "Đoàn")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theSentenceNamesEverybodyTheOfficerIsTiedTo() {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 3);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        sent.stream().limit(2).forEach(row -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu ruột"));
+        assertThatThrownBy(() -> review.endorse(Nominations.refs(sent)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.arguments()[0].toString())
+                                .contains(sent.get(0).fullName(), sent.get(1).fullName())
+                                .doesNotContain(sent.get(2).fullName()));
+    }
+
+    @Test
     void anOfficerOfTheCommitteeStepsAsideToo() {
         NomineeRow row = nominations.endorsed("THPT-TK", 1).getFirst();
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
-        ties.declare(row.personId(), "Con của anh trai");
+        ties.declare(row.personId(), TieKind.FAMILY, "Con của anh trai");
         assertThatThrownBy(() -> decision.approve(List.of(row.ref()))).hasMessage("nomination.tie.steps-aside");
         assertThatThrownBy(() -> decision.refuse(List.of(row.ref()), "Chưa đủ"))
                 .hasMessage("nomination.tie.steps-aside");
@@ -185,11 +233,14 @@ class ReviewTest {
     void aTieIsDeclaredOnlyToPeopleInScopeAndOnlyByThoseWhoDecide() {
         NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
-        assertThatThrownBy(() -> ties.declare(row.personId(), " ")).hasMessage("nomination.tie.relation-required");
+        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, " "))
+                .hasMessage("nomination.tie.relation-required");
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
-        assertThatThrownBy(() -> ties.declare(row.personId(), "Cháu")).hasMessage("shared.not-found");
+        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu"))
+                .hasMessage("shared.not-found");
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
-        assertThatThrownBy(() -> ties.declare(row.personId(), "Cháu")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> ties.declare(row.personId(), TieKind.FAMILY, "Cháu"))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -255,7 +306,7 @@ class ReviewTest {
     @Test
     void nobodyElseTakesARefusalBack() {
         NomineeRow row = refused("THPT-DBK");
-        ties.declare(row.personId(), "Cháu ruột");
+        ties.declare(row.personId(), TieKind.FAMILY, "Cháu ruột");
         assertThat(directory.details(row.id()).mayBeReopened()).isFalse();
         assertThatThrownBy(() -> refusals.reopen(row.ref(), "Có quan hệ")).hasMessage("nomination.tie.steps-aside");
         for (Role role : List.of(Role.SCHOOL_BRANCH, Role.YOUTH_UNION)) {

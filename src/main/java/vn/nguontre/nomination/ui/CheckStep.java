@@ -94,6 +94,10 @@ class CheckStep extends Div {
         if (!preview.rows().isEmpty()) {
             rest.add(new ReadyGrid(preview.rows()));
         }
+        List<CheckedRow> unmet = OutstandingDoubts.of(preview.rows());
+        if (!unmet.isEmpty()) {
+            rest.add(new OutstandingDoubts(unmet));
+        }
         rest.add(confirmation());
     }
 

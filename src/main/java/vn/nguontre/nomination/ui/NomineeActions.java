@@ -94,9 +94,19 @@ class NomineeActions {
 
     /** Asks how the reader is tied to the person, who then is decided on by others. */
     void askTie(UUID personId, String name, Runnable done) {
-        new TieDialog(name, relation -> {
-                    ties.declare(personId, relation);
+        new TieDialog(name, (kind, relation) -> {
+                    ties.declare(personId, kind, relation);
                     Notices.success(say("nomination.tie.done", name));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Asks why the reader's own declaration is taken back. */
+    void askTieBack(UUID personId, String name, Runnable done) {
+        new ReasonDialog(say("nomination.tie.withdraw"), say("nomination.tie.withdraw.text", name), reason -> {
+                    ties.withdraw(personId, reason);
+                    Notices.success(say("nomination.tie.withdraw.done", name));
                     done.run();
                 })
                 .open();

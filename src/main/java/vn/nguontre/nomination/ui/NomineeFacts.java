@@ -20,7 +20,9 @@ class NomineeFacts extends Section {
                 who(nominee),
                 new Anchor(PersonNavigation.link(nominee.person().id()), getTranslation("nomination.person-page")),
                 new H2(getTranslation("nomination.what-the-list-says")),
-                results(nominee.results(), nominee.fileName()));
+                results(nominee.results(), nominee.fileName()),
+                new H2(getTranslation("nomination.outstanding.title")),
+                new OutstandingFacts(nominee.standing()));
     }
 
     private Facts who(NomineeDetails nominee) {

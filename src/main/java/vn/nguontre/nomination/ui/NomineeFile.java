@@ -17,6 +17,7 @@ import vn.nguontre.document.SpreadsheetDocument;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeRow;
+import vn.nguontre.nomination.OutstandingStanding;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.rulebook.WorkingDays;
 import vn.nguontre.shared.Today;
@@ -35,16 +36,19 @@ class NomineeFile {
             "school",
             "field.LEARNING_RESULT",
             "field.CONDUCT_RESULT",
+            "outstanding.heading",
+            "outstanding.why",
             "status",
             "since");
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 14mm 12mm;
               @bottom-center { content: counter(page) "/" counter(pages); font: 9pt Tinos; } }
-            body { font: 10.5pt/1.3 Tinos; margin: 0; }
+            body { font: 9.5pt/1.3 Tinos; margin: 0; }
             h1 { font-size: 15pt; margin: 0 0 1mm 0; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; margin-top: 3mm; }
             th, td { border: 0.2mm solid #777; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
             tr { page-break-inside: avoid; }
+            td:nth-child(3), td:nth-child(11) { white-space: nowrap; }
             """;
 
     private final NomineeDirectory directory;
@@ -85,12 +89,13 @@ class NomineeFile {
                 <html><head><title>%s</title><style>%s</style></head><body><h1>%s</h1><p>%s</p>
                 <table><thead>%s</thead><tbody>%s</tbody></table></body></html>
                 """.formatted(
-                        text(title),
-                        STYLE,
-                        text(title),
-                        text(words.say("nomination.file.lead", narrowed(filter, words), rows.size(), today.date())),
-                        line("th", headings(words)),
-                        rows.stream().map(row -> line("td", row)).collect(Collectors.joining())));
+                text(title),
+                STYLE,
+                text(title),
+                text(words.say(
+                        "nomination.file.lead", narrowed(filter, words), rows.size(), Formats.date(today.date()))),
+                line("th", headings(words)),
+                rows.stream().map(row -> line("td", row)).collect(Collectors.joining())));
     }
 
     private static String line(String cell, List<String> texts) {
@@ -120,12 +125,17 @@ class NomineeFile {
 
     private List<List<String>> rows(NomineeFilter filter, Words words) {
         WorkingDays days = ruleBook.workingDays();
+        var standings = directory.standings();
         List<List<String>> rows = new ArrayList<>();
-        directory.page(filter, 0, MOST).forEach(row -> rows.add(cells(row, rows.size() + 1, days, words)));
+        directory
+                .page(filter, 0, MOST)
+                .forEach(row -> rows.add(cells(row, standings.apply(row), rows.size() + 1, days, words)));
         return rows;
     }
 
-    private List<String> cells(NomineeRow row, int number, WorkingDays days, Words words) {
+    private List<String> cells(
+            NomineeRow row, OutstandingStanding standing, int number, WorkingDays days, Words words) {
+        var outstanding = new OutstandingTexts(words::say);
         LocalDate since = LocalDate.ofInstant(row.statusSince(), Today.VIETNAM);
         return List.of(
                 Integer.toString(number),
@@ -135,6 +145,8 @@ class NomineeFile {
                 row.schoolName(),
                 Formats.orDash(row.learningResult()),
                 Formats.orDash(row.conductResult()),
+                outstanding.word(standing.verdict()),
+                outstanding.doubts(standing),
                 words.say(row.status().textKey()),
                 Formats.date(since),
                 row.status().isDecided() ? "" : Integer.toString(days.left(since, today.date())));

@@ -70,6 +70,10 @@ class NomineePane extends Div {
                 nominee.mayStepAside(),
                 getTranslation("nomination.tie.declare"),
                 () -> actions.askTie(nominee.person().id(), subject().name(), done));
+        bar.offer(
+                nominee.mayStepBackIn(),
+                getTranslation("nomination.tie.withdraw"),
+                () -> actions.askTieBack(nominee.person().id(), subject().name(), done));
         return bar.buttons();
     }
 
@@ -90,9 +94,25 @@ class NomineePane extends Div {
                         getTranslation("nomination.waits-for-consent-link")));
     }
 
+    /** Who steps aside; a declaration taken back stays readable and no longer warns. */
     private Div aside(TieRow tie) {
-        return notice(new Span(getTranslation(
-                "nomination.tie.line", tie.actorName(), tie.unitName(), tie.relation(), Formats.dateTime(tie.at()))));
+        String kind = getTranslation(tie.kind().textKey());
+        String declared = Formats.dateTime(tie.at());
+        if (tie.withdrawn() == null) {
+            return notice(new Span(getTranslation(
+                    "nomination.tie.line", tie.actorName(), tie.unitName(), kind, tie.relation(), declared)));
+        }
+        Div past = new Div(getTranslation(
+                "nomination.tie.line-withdrawn",
+                tie.actorName(),
+                tie.unitName(),
+                kind,
+                tie.relation(),
+                declared,
+                Formats.dateTime(tie.withdrawn().at()),
+                tie.withdrawn().reason()));
+        past.addClassName("notice");
+        return past;
     }
 
     private static Div notice(Component... content) {

@@ -2,8 +2,11 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nomination.ListPreview;
+import vn.nguontre.nomination.OutstandingCriteria.Verdict;
 import vn.nguontre.nominationlist.MatchedColumn;
 import vn.nguontre.shared.ui.Formats;
 
@@ -23,6 +26,7 @@ class PreviewNotices extends Div {
                         getTranslation("nomination.note." + note.kind().name(), note.count()))));
         showIgnoredColumns(preview, summary);
         showResidences(preview, summary);
+        showStandings(preview, summary);
         showSentBefore(preview);
         showAttention(preview);
     }
@@ -47,6 +51,18 @@ class PreviewNotices extends Div {
             long clear =
                     preview.rows().stream().filter(r -> r.residence() != null).count();
             summary.add(new Paragraph(getTranslation("nomination.check.residences", clear, withAddress)));
+        }
+    }
+
+    private void showStandings(ListPreview preview, Div summary) {
+        Map<Verdict, Long> rows = preview.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.standing().verdict(), Collectors.counting()));
+        if (!rows.isEmpty()) {
+            summary.add(new Paragraph(getTranslation(
+                    "nomination.outstanding.counts",
+                    rows.getOrDefault(Verdict.MET, 0L),
+                    rows.getOrDefault(Verdict.NOT_MET, 0L),
+                    rows.getOrDefault(Verdict.CANNOT_TELL, 0L))));
         }
     }
 

@@ -40,6 +40,10 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
                 addColumn(this::residence)
                         .setHeader(getTranslation("nomination.check.residence"))
                         .setFlexGrow(2),
+                addComponentColumn(this::standing)
+                        .setHeader(getTranslation("nomination.outstanding.heading"))
+                        .setAutoWidth(true)
+                        .setFlexGrow(0),
                 addComponentColumn(this::fate)
                         .setHeader(getTranslation("nomination.check.fate"))
                         .setAutoWidth(true)));
@@ -59,7 +63,7 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
         if (addresses) {
             summary.add(new Div(residence(checked)));
         }
-        summary.add(fate(checked));
+        summary.add(new Div(standing(checked)), fate(checked));
         return summary;
     }
 
@@ -80,6 +84,11 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
     private static String number(CheckedRow checked) {
         var number = checked.row().citizenNumber();
         return Formats.orDash(number == null ? null : number.value());
+    }
+
+    private StatusChip standing(CheckedRow checked) {
+        return new OutstandingTexts(this::getTranslation)
+                .chip(checked.standing().verdict());
     }
 
     private StatusChip fate(CheckedRow checked) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.nguontre.reservedpost.FitJudging;
-import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.PageHeader;
@@ -22,20 +21,16 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
     private final transient PostLedger ledger;
     private final transient FitJudging judging;
     private final transient RunServices services;
-    private final transient OfferFollowUp followUp;
+    private final transient OfferServices offers;
     private final transient WhatIfServices whatIfs;
     private int year;
 
     AllocationView(
-            PostLedger ledger,
-            FitJudging judging,
-            RunServices services,
-            OfferFollowUp followUp,
-            WhatIfServices whatIfs) {
+            PostLedger ledger, FitJudging judging, RunServices services, OfferServices offers, WhatIfServices whatIfs) {
         this.ledger = ledger;
         this.judging = judging;
         this.services = services;
-        this.followUp = followUp;
+        this.offers = offers;
         this.whatIfs = whatIfs;
         addClassName("page");
     }
@@ -62,7 +57,7 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                 new Div(
                         new RunSection(services, latest, year, this::show),
                         new WhatIfSection(whatIfs, latest, year, this::show),
-                        new OffersSection(followUp, year, this::show)));
+                        new OffersSection(offers, year, this::show)));
         split.addClassName("split");
         add(split);
     }

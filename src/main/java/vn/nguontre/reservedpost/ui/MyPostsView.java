@@ -28,12 +28,15 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PostInterest interest;
     private final transient CandidatePosts posts;
     private final transient OfferAnswer answer;
+    private final transient ReceiptPdf receipts;
 
-    MyPostsView(PostLedger ledger, PostInterest interest, CandidatePosts posts, OfferAnswer answer) {
+    MyPostsView(
+            PostLedger ledger, PostInterest interest, CandidatePosts posts, OfferAnswer answer, ReceiptPdf receipts) {
         this.ledger = ledger;
         this.interest = interest;
         this.posts = posts;
         this.answer = answer;
+        this.receipts = receipts;
         addClassNames("page", "student");
     }
 
@@ -48,7 +51,7 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(getTranslation("reservedpost.mine.title"), getTranslation("reservedpost.mine.lead")),
                 new NoPromise());
         List<OfferRow> offers = answer.own();
-        offers.forEach(o -> add(new OfferCard(o, answer, this::show)));
+        offers.forEach(o -> add(new OfferCard(o, answer, receipts, this::show)));
         PersonDetails own = interest.own();
         if (offers.stream().noneMatch(o -> o.status().holdsPlace())) {
             next(own);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.nguontre.reservedpost.OfferAnswer;
+import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Facts;
@@ -22,11 +23,13 @@ class OfferCard extends Section {
     private static final int LONGEST_REASON = 500;
     private final transient OfferRow offer;
     private final transient OfferAnswer answer;
+    private final transient ReceiptPdf receipts;
     private final transient Runnable afterwards;
 
-    OfferCard(OfferRow offer, OfferAnswer answer, Runnable afterwards) {
+    OfferCard(OfferRow offer, OfferAnswer answer, ReceiptPdf receipts, Runnable afterwards) {
         this.offer = offer;
         this.answer = answer;
+        this.receipts = receipts;
         this.afterwards = afterwards;
         addClassName("card");
         add(new H2(offer.postTitle()), PostTexts.chip(this, offer.status()));
@@ -39,19 +42,30 @@ class OfferCard extends Section {
             if (offer.closeReason() != null) {
                 add(new Paragraph(getTranslation("reservedpost.offers.because", offer.closeReason())));
             }
+            if (offer.isAnswered()) {
+                add(new NoPromise(), receipts.link(this, offer));
+            }
         }
     }
 
     private void showOpen() {
         Paragraph left = new Paragraph(PostTexts.timeLeft(this, offer));
         left.addClassNames("notice", "notice-warn");
+        OfferPause pause = offer.pause();
+        Paragraph kept = new Paragraph();
+        kept.setVisible(pause != null);
+        if (pause != null) {
+            left.setText(getTranslation("reservedpost.pause.own", Formats.date(pause.since()), pause.reason()));
+            kept.setText(getTranslation("reservedpost.pause.own-days", pause.workingDaysLeft()));
+        }
         Button accept = new Button(getTranslation("reservedpost.offer.accept"), e -> confirmAccept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
+        accept.setVisible(pause == null);
         Button decline = new Button(getTranslation("reservedpost.offer.decline"), e -> confirmDecline());
         decline.addThemeVariants(ButtonVariant.TERTIARY);
         Div toolbar = new Div(accept, decline);
         toolbar.addClassName("toolbar");
-        add(left, facts(), new Paragraph(getTranslation("reservedpost.offer.conditions")), conditions(), toolbar);
+        add(left, kept, facts(), new Paragraph(getTranslation("reservedpost.offer.conditions")), conditions(), toolbar);
     }
 
     private Facts facts() {

@@ -11,7 +11,8 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import vn.nguontre.people.ui.PersonNavigation;
 import vn.nguontre.reservedpost.NextPerson;
-import vn.nguontre.reservedpost.OfferFollowUp;
+import vn.nguontre.reservedpost.OfferEntryRow;
+import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
@@ -19,22 +20,30 @@ import vn.nguontre.shared.ui.ReasonDialog;
 
 /** The offers of a year with their states; a place given back names the next person. */
 class OffersSection extends Section {
-    private final transient OfferFollowUp followUp;
+    private final transient OfferServices services;
     private final transient Runnable afterwards;
 
-    OffersSection(OfferFollowUp followUp, int year, Runnable afterwards) {
-        this.followUp = followUp;
+    OffersSection(OfferServices services, int year, Runnable afterwards) {
+        this.services = services;
         this.afterwards = afterwards;
         addClassName("card");
         add(new H2(getTranslation("reservedpost.offers.title")));
-        List<OfferRow> offers = followUp.offers(year);
+        List<OfferRow> offers = services.followUp().offers(year);
+        List<OfferEntryRow> history = services.pausing().history(year);
         if (offers.isEmpty()) {
             add(new Paragraph(getTranslation("reservedpost.offers.empty")));
         }
-        offers.forEach(o -> add(entry(o)));
+        boolean anyRuns = offers.stream().anyMatch(o -> o.isOpen() && o.pause() == null);
+        boolean anyStands = offers.stream().anyMatch(o -> o.pause() != null);
+        add(
+                new PauseButtons(services.pausing(), afterwards).forAll(year, anyRuns, anyStands),
+                new OfferHistory(
+                        history.stream().filter(e -> e.offerId() == null).toList()));
+        offers.forEach(o -> add(entry(
+                o, history.stream().filter(e -> o.id().equals(e.offerId())).toList())));
     }
 
-    private Div entry(OfferRow offer) {
+    private Div entry(OfferRow offer, List<OfferEntryRow> history) {
         Div toolbar = new Div();
         toolbar.addClassName("toolbar");
         Div entry = new Div(
@@ -42,22 +51,52 @@ class OffersSection extends Section {
                 PostTexts.chip(this, offer.status()),
                 new Paragraph(getTranslation(
                         "reservedpost.offers.place", offer.postTitle(), String.valueOf(offer.placeNumber()))),
-                new Paragraph(
-                        offer.isOpen()
-                                ? PostTexts.timeLeft(this, offer)
-                                : getTranslation("reservedpost.offers.closed", Formats.dateTime(offer.closedAt()))),
+                new Paragraph(where(offer)),
                 toolbar);
         if (offer.closeReason() != null) {
             entry.add(new Paragraph(getTranslation("reservedpost.offers.because", offer.closeReason())));
         }
+        if (offer.madeByItself()) {
+            entry.add(new Paragraph(getTranslation("reservedpost.offers.made-by-itself")));
+        }
         if (offer.isOpen()) {
-            toolbar.add(withdraw(offer));
+            toolbar.add(withdraw(offer), new PauseButtons(services.pausing(), afterwards).forOne(offer));
+        }
+        if (offer.isAnswered()) {
+            toolbar.add(services.receipts().link(this, offer));
+        }
+        entry.add(new OfferHistory(history));
+        next(offer, entry, toolbar);
+        return entry;
+    }
+
+    private void next(OfferRow offer, Div entry, Div toolbar) {
+        if (!offer.passedOver().isEmpty()) {
+            entry.add(new Paragraph(
+                    getTranslation("reservedpost.offers.passed-over", String.join(", ", offer.passedOver()))));
         }
         NextPerson next = offer.next();
-        if (next != null) {
+        if (next == null) {
+            return;
+        }
+        Paragraph task = new Paragraph(getTranslation(
+                offer.followsByItself() ? "reservedpost.offers.follows" : "reservedpost.offers.task", next.name()));
+        task.addClassNames("notice", offer.followsByItself() ? "notice-info" : "notice-warn");
+        entry.add(task);
+        if (!offer.followsByItself()) {
             toolbar.add(offerNext(offer, next));
         }
-        return entry;
+    }
+
+    private String where(OfferRow offer) {
+        OfferPause pause = offer.pause();
+        if (pause != null) {
+            return getTranslation(
+                    "reservedpost.pause.since", Formats.date(pause.since()), pause.workingDaysLeft(), pause.reason());
+        }
+        return offer.isOpen()
+                ? PostTexts.timeLeft(this, offer)
+                : getTranslation("reservedpost.offers.closed", Formats.dateTime(offer.closedAt()));
     }
 
     private Button withdraw(OfferRow offer) {
@@ -65,9 +104,13 @@ class OffersSection extends Section {
                 getTranslation("reservedpost.offers.withdraw"),
                 e -> new ReasonDialog(
                                 getTranslation("reservedpost.offers.withdraw"),
-                                getTranslation("reservedpost.offers.withdraw-text", offer.personName()),
+                                getTranslation(
+                                        offer.followsByItself()
+                                                ? "reservedpost.offers.withdraw-follows"
+                                                : "reservedpost.offers.withdraw-text",
+                                        offer.personName()),
                                 reason -> {
-                                    followUp.withdraw(offer.id(), offer.version(), reason);
+                                    services.followUp().withdraw(offer.id(), offer.version(), reason);
                                     afterwards.run();
                                 })
                         .open());
@@ -77,7 +120,7 @@ class OffersSection extends Section {
 
     private Button offerNext(OfferRow offer, NextPerson next) {
         Button button = new Button(getTranslation("reservedpost.offers.next", next.name()), e -> {
-            followUp.offerToNext(offer.id(), next.personId());
+            services.followUp().offerToNext(offer.id(), next.personId());
             Notices.success(getTranslation("reservedpost.offers.next-done", next.name()));
             afterwards.run();
         });

@@ -1,11 +1,13 @@
 package vn.nguontre.reservedpost.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.reservedpost.FitJudging;
+import vn.nguontre.reservedpost.NextPerson;
 import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.OfferRow;
@@ -50,13 +52,26 @@ class PostHomeCards implements HomeCardSource {
         List<Integer> toJudge = judging.toJudge();
         boolean waiting = !toJudge.isEmpty();
         int free = ledger.free();
-        return List.of(new HomeCard(
+        Stream<HomeCard> toOffer = followUp.toOfferOn().stream().limit(1).map(o -> toOffer(o, words));
+        HomeCard places = new HomeCard(
                 words.say("reservedpost.home.town.title"),
                 String.valueOf(free),
                 words.say("reservedpost.home.town.text", free, followUp.open(), toJudge.size()),
                 words.say(waiting ? "reservedpost.home.town.judge" : "reservedpost.home.town.link"),
                 waiting ? PostNavigation.allocation(toJudge.getFirst()) : PostNavigation.LEDGER,
-                waiting ? Urgency.WAITING : Urgency.INFORMATION));
+                waiting ? Urgency.WAITING : Urgency.INFORMATION);
+        return Stream.concat(toOffer, Stream.of(places)).toList();
+    }
+
+    private static HomeCard toOffer(OfferRow freed, Words words) {
+        NextPerson next = Objects.requireNonNull(freed.next());
+        return new HomeCard(
+                words.say("reservedpost.home.next.title"),
+                null,
+                words.say("reservedpost.home.next.text", freed.postTitle(), next.name()),
+                words.say("reservedpost.home.next.link"),
+                PostNavigation.allocation(freed.year()),
+                Urgency.WAITING);
     }
 
     private List<HomeCard> ward(Words words) {
@@ -84,14 +99,16 @@ class PostHomeCards implements HomeCardSource {
         return new HomeCard(
                 words.say("reservedpost.home.offer.title"),
                 null,
-                words.say(
-                        "reservedpost.home.offer.text",
-                        offer.postTitle(),
-                        offer.workingDaysLeft(),
-                        Formats.date(offer.lastDay())),
+                offer.pause() != null
+                        ? words.say("reservedpost.home.paused.text", offer.postTitle())
+                        : words.say(
+                                "reservedpost.home.offer.text",
+                                offer.postTitle(),
+                                offer.workingDaysLeft(),
+                                Formats.date(offer.lastDay())),
                 words.say("reservedpost.home.offer.link"),
                 PostNavigation.MINE,
-                Urgency.NOW);
+                offer.pause() != null ? Urgency.INFORMATION : Urgency.NOW);
     }
 
     private static Stream<HomeCard> study(PersonDetails own, Words words) {

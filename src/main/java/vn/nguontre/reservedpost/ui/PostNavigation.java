@@ -13,6 +13,7 @@ public final class PostNavigation {
     static final String WHAT_IF = "posts/what-if";
     static final String OPEN = "open-posts";
     static final String MINE = "my-posts";
+    static final String VERIFY = "verify";
     static final String NEEDS = "posts/needs";
     static final String SUPPLY = "posts/supply";
     static final String NEEDED_POST = "posts/needs/post";

@@ -145,13 +145,26 @@ class RunSection extends Section {
     }
 
     private Button release(RunDetails details) {
-        long offers =
-                details.lines().stream().filter(l -> l.decidedPostId() != null).count();
-        return confirmed("reservedpost.run.release", getTranslation("reservedpost.run.release-text", offers), () -> {
-            List<String> leftOut = services.allocation().release(details.id(), details.version());
-            Notices.success(getTranslation("reservedpost.run.release-done", offers - leftOut.size()));
-            tell("consent.left-out-of-release", leftOut);
-        });
+        Button button = new Button(
+                getTranslation("reservedpost.run.release"),
+                e -> new ReleaseDialog(
+                                offers(details),
+                                services.outlook().chains(details.id()),
+                                byItself -> release(details, byItself))
+                        .open());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void release(RunDetails details, boolean nextByItself) {
+        List<String> leftOut = services.allocation().release(details.id(), details.version(), nextByItself);
+        Notices.success(getTranslation("reservedpost.run.release-done", offers(details) - leftOut.size()));
+        tell("consent.left-out-of-release", leftOut);
+        afterwards.run();
+    }
+
+    private static long offers(RunDetails details) {
+        return details.lines().stream().filter(l -> l.decidedPostId() != null).count();
     }
 
     private void tell(String key, List<String> names) {

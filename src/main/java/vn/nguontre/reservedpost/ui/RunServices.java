@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.reservedpost.AllocationRuns;
 import vn.nguontre.reservedpost.AllocationService;
 import vn.nguontre.reservedpost.CandidateTies;
+import vn.nguontre.reservedpost.OfferOutlook;
 import vn.nguontre.reservedpost.PostPoints;
 import vn.nguontre.reservedpost.RunDecision;
 import vn.nguontre.reservedpost.RunExport;
@@ -19,6 +20,7 @@ record RunServices(
         CandidateTies ties,
         PostPoints points,
         RunExport export,
+        OfferOutlook outlook,
         AnnexFiles annex,
         Today clock) {
     LocalDate today() {

@@ -179,12 +179,19 @@ class NominationViewsTest {
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
         browserless.open(NominationNavigation.desk(row.id()));
         _click(button("Báo có quan hệ, không tham gia"));
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Quan hệ")), "Cháu ruột");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nói rõ quan hệ")), "Cháu ruột");
         _click(_find(Button.class, spec -> spec.withText("Báo có quan hệ, không tham gia"))
                 .getLast());
         browserless.open(NominationNavigation.desk(row.id()));
-        assertThat(Browserless.page()).contains("không tham gia ý kiến: Cháu ruột");
+        assertThat(Browserless.page()).contains("không tham gia ý kiến: người thân, họ hàng, Cháu ruột");
         assertThat(_find(Button.class, spec -> spec.withText("Đồng ý"))).isEmpty();
+        _click(button("Rút lại báo có quan hệ"));
+        _setValue(_get(TextArea.class), "Báo nhầm người");
+        _click(_find(Button.class, spec -> spec.withText("Rút lại báo có quan hệ"))
+                .getLast());
+        browserless.open(NominationNavigation.desk(row.id()));
+        assertThat(Browserless.page()).contains("và rút lại lúc").contains("Báo nhầm người");
+        assertThat(_find(Button.class, spec -> spec.withText("Đồng ý"))).hasSize(1);
     }
 
     @Test
@@ -220,13 +227,16 @@ class NominationViewsTest {
             var lines = workbook.getFirstSheet().read();
             assertThat(lines).hasSize(3);
             assertThat(lines.get(0).getCellText(1)).isEqualTo("Họ và tên");
+            assertThat(lines.get(1).getCellText(7)).isEqualTo("Chưa rõ");
+            assertThat(lines.get(1).getCellText(8)).startsWith("Rèn luyện: danh sách không ghi");
             assertThat(List.of(lines.get(1).getCellText(1), lines.get(2).getCellText(1)))
                     .containsExactlyInAnyOrderElementsOf(
                             rows.stream().map(NomineeRow::fullName).toList());
         }
-        String printed = String.join("\n", PdfText.pages(file.print(filter, PortalTexts.VIETNAMESE)));
+        String printed = String.join(" ", PdfText.pages(file.print(filter, PortalTexts.VIETNAMESE)))
+                .replaceAll("\\s+", " ");
         assertThat(printed)
-                .contains("Chờ chi bộ: 2 người")
+                .contains("Chờ chi bộ: 2 người. Lập ngày 23/11/2026.")
                 .contains(rows.getFirst().fullName());
     }
 

@@ -1,0 +1,89 @@
+package vn.nguontre.reservedpost;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.nguontre.shared.Ids;
+import vn.nguontre.shared.Scope;
+import vn.nguontre.shared.ScopeSql;
+import vn.nguontre.shared.Step;
+
+/** What happens to offers between release and answer, entry by entry; none is ever changed. */
+@Component
+class OfferEntries {
+    private static final String WRITE = """
+            insert %s into offer_entry (id, run_id, post_id, offer_id, person_id, kind, last_day,
+                actor_account_id, actor_name, actor_unit_name, acted_at, reason)
+            values (:id, :run, :post, :offer, :person, :kind, :last, :account, :actor, :unit, :at, :reason)""";
+    private static final String OF_YEAR = """
+            select e.offer_id, r.title, p.full_name, e.kind, e.last_day, e.acted_at, e.actor_name, e.reason
+            from offer_entry e
+            join reserved_post r on r.id = e.post_id
+            join person p on p.id = e.person_id
+            where r.graduation_year = :year and %s
+            order by e.acted_at, e.id""";
+
+    private final JdbcClient jdbc;
+
+    OfferEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Says once that somebody was passed over for want of consent. */
+    void passedOver(UUID runId, UUID postId, @Nullable UUID offerId, UUID personId, Instant at) {
+        write("ignore", OfferEntryKind.PASSED_OVER)
+                .param("run", runId.toString())
+                .param("post", postId.toString())
+                .param("offer", offerId == null ? null : offerId.toString())
+                .param("person", personId.toString())
+                .param("last", null)
+                .param("account", null)
+                .param("actor", null)
+                .param("unit", null)
+                .param("at", at.atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("reason", null)
+                .update();
+    }
+
+    void note(OfferEntryKind kind, Offer offer, @Nullable LocalDate lastDay, Step step) {
+        write("", kind)
+                .param("run", offer.runId().toString())
+                .param("post", offer.postId().toString())
+                .param("offer", offer.id().toString())
+                .param("person", offer.personId().toString())
+                .param("last", lastDay)
+                .param("account", step.accountId().toString())
+                .param("actor", step.actorName())
+                .param("unit", step.unitName())
+                .param("at", step.at().atOffset(ZoneOffset.UTC).toLocalDateTime())
+                .param("reason", step.reason())
+                .update();
+    }
+
+    List<OfferEntryRow> ofYear(int year, Scope scope) {
+        return jdbc.sql(OF_YEAR.formatted(ScopeSql.of("p")))
+                .param("year", year)
+                .params(ScopeSql.params(scope))
+                .query((r, n) -> new OfferEntryRow(
+                        r.getString(1) == null ? null : UUID.fromString(r.getString(1)),
+                        r.getString(2),
+                        r.getString(3),
+                        OfferEntryKind.valueOf(r.getString(4)),
+                        r.getObject(5, LocalDate.class),
+                        CandidateQuery.moment(r, "acted_at"),
+                        r.getString(7),
+                        r.getString(8)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec write(String mode, OfferEntryKind kind) {
+        return jdbc.sql(WRITE.formatted(mode))
+                .param("id", Ids.next().toString())
+                .param("kind", kind.name());
+    }
+}

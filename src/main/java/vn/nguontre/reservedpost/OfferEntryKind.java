@@ -1,0 +1,15 @@
+package vn.nguontre.reservedpost;
+
+/** What an entry of an offer's history tells. */
+public enum OfferEntryKind {
+    /** Not offered, although next in the order, for want of consent. */
+    PASSED_OVER,
+    /** The clock stands still. */
+    PAUSED,
+    /** The clock runs again, with the working days that were left. */
+    RESUMED;
+
+    public String textKey() {
+        return "reservedpost.offer-entry." + name();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.nguontre.reservedpost.ui;
+
+import org.springframework.stereotype.Component;
+import vn.nguontre.reservedpost.OfferFollowUp;
+import vn.nguontre.reservedpost.OfferPausing;
+
+/** What the committee needs to follow its offers. */
+@Component
+record OfferServices(OfferFollowUp followUp, OfferPausing pausing, ReceiptPdf receipts) {}

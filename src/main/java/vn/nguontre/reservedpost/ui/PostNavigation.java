@@ -14,9 +14,9 @@ public final class PostNavigation {
     static final String OPEN = "open-posts";
     static final String MINE = "my-posts";
     static final String VERIFY = "verify";
-    static final String NEEDS = "posts/needs";
+    static final String NEEDS = "post-needs";
     static final String SUPPLY = "posts/supply";
-    static final String NEEDED_POST = "posts/needs/post";
+    static final String NEEDED_POST = "post-needs/post";
 
     private PostNavigation() {}
 

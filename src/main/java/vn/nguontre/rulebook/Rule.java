@@ -58,6 +58,9 @@ public enum Rule {
     POST_POINTS_AVERAGE("POST-16"),
     /** Points of a Party member at a reserved post: exactly what the committee has written down. */
     POST_POINTS_MEMBER("POST-17"),
+    /** Months of the year in which those who are away are asked whether they mean to return. */
+    INTENTION_FIRST_MONTH("POST-21"),
+    INTENTION_SECOND_MONTH("POST-22"),
     /** Least share of those asked in favour when a union body votes on an outstanding member, as a fraction. */
     UNION_VOTE_SHARE("OUT-01", Range.SHARE),
     /** Least average mark of an outstanding member, on the scale of 10. */

@@ -122,6 +122,21 @@ class Offer extends VersionedEntity {
         runAgain();
     }
 
+    /** Whether the clock runs: open, not paused, the last day not passed. */
+    void requireRunning(LocalDate today) {
+        requireOpen();
+        if (isPaused()) {
+            throw new RuleViolation("reservedpost.time.paused");
+        }
+        if (today.isAfter(lastDay)) {
+            throw new RuleViolation("reservedpost.offer-too-late", lastDay);
+        }
+    }
+
+    void extend(LocalDate later) {
+        lastDay = later;
+    }
+
     private void answer(OfferStatus answer, LocalDate today, Step step) {
         requireOpen();
         if (!isPaused() && today.isAfter(lastDay)) {

@@ -13,7 +13,7 @@ import vn.nguontre.shared.Scope;
 import vn.nguontre.shared.ScopeSql;
 import vn.nguontre.shared.Step;
 
-/** What happens to offers between release and answer, entry by entry; none is ever changed. */
+/** What happens to offers between release and answer, entry by entry; requests for more time among them. */
 @Component
 class OfferEntries {
     private static final String WRITE = """
@@ -21,12 +21,24 @@ class OfferEntries {
                 actor_account_id, actor_name, actor_unit_name, acted_at, reason)
             values (:id, :run, :post, :offer, :person, :kind, :last, :account, :actor, :unit, :at, :reason)""";
     private static final String OF_YEAR = """
-            select e.offer_id, r.title, p.full_name, e.kind, e.last_day, e.acted_at, e.actor_name, e.reason
+            select e.offer_id, r.title, p.full_name, e.kind, e.last_day, e.acted_at, e.actor_name, e.reason, e.id
             from offer_entry e
             join reserved_post r on r.id = e.post_id
             join person p on p.id = e.person_id
-            where r.graduation_year = :year and %s
-            order by e.acted_at, e.id""";
+            where r.graduation_year = :year and %1$s
+            union all
+            select t.offer_id, r.title, p.full_name, k.kind, if(k.kind = 'TIME_GRANTED', t.granted_last_day, null),
+                if(k.kind = 'TIME_ASKED', t.acted_at, t.answered_at), if(k.kind = 'TIME_ASKED', t.actor_name, t.answered_by_name),
+                if(k.kind = 'TIME_ASKED', t.reason, t.answering_reason), t.id
+            from offer_time_request t
+            join (select 'TIME_ASKED' kind union all select 'TIME_GRANTED' union all select 'TIME_REFUSED') k
+                on k.kind = 'TIME_ASKED'
+                or (t.answered_at is not null and k.kind = if(t.granted_last_day is null, 'TIME_REFUSED', 'TIME_GRANTED'))
+            join post_offer o on o.id = t.offer_id
+            join reserved_post r on r.id = o.post_id
+            join person p on p.id = t.person_id
+            where r.graduation_year = :year and %1$s
+            order by acted_at, id, kind""";
 
     private final JdbcClient jdbc;
 

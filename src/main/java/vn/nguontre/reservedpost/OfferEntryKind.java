@@ -7,7 +7,11 @@ public enum OfferEntryKind {
     /** The clock stands still. */
     PAUSED,
     /** The clock runs again, with the working days that were left. */
-    RESUMED;
+    RESUMED,
+    /** The student has asked for more time; the clock goes on. */
+    TIME_ASKED,
+    TIME_GRANTED,
+    TIME_REFUSED;
 
     public String textKey() {
         return "reservedpost.offer-entry." + name();

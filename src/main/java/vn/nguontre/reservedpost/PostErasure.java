@@ -29,7 +29,8 @@ class PostErasure {
         if (jdbc.sql(IN_WORK).param("person", person).query(Integer.class).single() > 0) {
             throw new RuleViolation("reservedpost.erase-in-work");
         }
-        for (String table : new String[] {"post_interest", "fit_judgement", "candidate_tie", "run_question"}) {
+        for (String table :
+                new String[] {"post_interest", "fit_judgement", "candidate_tie", "run_question"}) {
             jdbc.sql("delete from " + table + " where person_id = ?")
                     .param(person)
                     .update();
@@ -38,6 +39,7 @@ class PostErasure {
                 .param(person)
                 .update();
         forgetName(person, "post_offer", "closed_by_name", "closed_by_account_id", "close_reason");
+        forgetName(person, "offer_time_request", "actor_name", "actor_account_id", "reason");
         forgetName(person, "place_entry", "actor_name", "actor_account_id", "reason");
     }
 

@@ -14,10 +14,12 @@ import vn.nguontre.people.KeptKind;
 class PostKept implements KeptDataSource {
     private final CandidatePosts posts;
     private final RunQuestionRepository questions;
+    private final TimeRequestRepository requests;
 
-    PostKept(CandidatePosts posts, RunQuestionRepository questions) {
+    PostKept(CandidatePosts posts, RunQuestionRepository questions, TimeRequestRepository requests) {
         this.posts = posts;
         this.questions = questions;
+        this.requests = requests;
     }
 
     @Override
@@ -41,6 +43,14 @@ class PostKept implements KeptDataSource {
                         KeptFact.of("question", q.question()),
                         KeptFact.of("askedAt", q.askedAt()),
                         KeptFact.of("answer", q.answer())));
-        return Stream.of(wishes, offers, asked).flatMap(Function.identity());
+        Stream<KeptData> time = requests.findByPersonIdOrderById(personId).stream()
+                .map(TimeRequest::row)
+                .map(t -> KeptData.of(
+                        KeptKind.POSTS,
+                        KeptFact.of("moreTimeReason", t.reason()),
+                        KeptFact.of("askedAt", t.askedAt()),
+                        KeptFact.of("moreTimeUntil", t.grantedLastDay()),
+                        KeptFact.of("answer", t.answerReason())));
+        return Stream.of(wishes, offers, asked, time).flatMap(Function.identity());
     }
 }

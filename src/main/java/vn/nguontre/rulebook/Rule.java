@@ -48,6 +48,8 @@ public enum Rule {
     USUAL_PLACES_A_YEAR("POST-02"),
     /** Working days in which the committee answers a candidate's question about a run. */
     POST_QUESTION_WORKING_DAYS("POST-03"),
+    /** Working days by which the time to answer an offer may be extended once, at most. */
+    OFFER_EXTENSION_WORKING_DAYS("POST-04"),
     /** Points of a candidate whose major was judged to fit the post. */
     POST_POINTS_FIT("POST-11"),
     /** Points of a candidate whose major was judged to come near. */

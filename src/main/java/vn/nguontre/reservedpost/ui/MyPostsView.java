@@ -12,7 +12,6 @@ import java.util.List;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.reservedpost.CandidatePosts;
-import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.OwnOutcomes;
 import vn.nguontre.reservedpost.PostInterest;
@@ -29,26 +28,23 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PostLedger ledger;
     private final transient PostInterest interest;
     private final transient CandidatePosts posts;
-    private final transient OfferAnswer answer;
+    private final transient OwnOfferServices offering;
     private final transient OwnOutcomes outcomes;
     private final transient RunQuestions questions;
-    private final transient ReceiptPdf receipts;
 
     MyPostsView(
             PostLedger ledger,
             PostInterest interest,
             CandidatePosts posts,
-            OfferAnswer answer,
+            OwnOfferServices offering,
             OwnOutcomes outcomes,
-            RunQuestions questions,
-            ReceiptPdf receipts) {
+            RunQuestions questions) {
         this.ledger = ledger;
         this.interest = interest;
         this.posts = posts;
-        this.answer = answer;
+        this.offering = offering;
         this.outcomes = outcomes;
         this.questions = questions;
-        this.receipts = receipts;
         addClassNames("page", "student");
     }
 
@@ -62,8 +58,8 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(getTranslation("reservedpost.mine.title"), getTranslation("reservedpost.mine.lead")),
                 new NoPromise());
-        List<OfferRow> offers = answer.own();
-        offers.forEach(o -> add(new OfferCard(o, answer, receipts, this::show)));
+        List<OfferRow> offers = offering.answer().own();
+        offers.forEach(o -> add(new OfferCard(o, offering, this::show)));
         outcomes.latest().ifPresent(o -> add(new OutcomeSection(o, ledger.open().size(), questions, this::show)));
         PersonDetails own = interest.own();
         if (offers.stream().noneMatch(o -> o.status().holdsPlace())) {

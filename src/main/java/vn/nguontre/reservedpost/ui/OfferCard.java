@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.shared.ui.ConfirmationDialog;
@@ -22,14 +21,12 @@ import vn.nguontre.shared.ui.Notices;
 class OfferCard extends Section {
     private static final int LONGEST_REASON = 500;
     private final transient OfferRow offer;
-    private final transient OfferAnswer answer;
-    private final transient ReceiptPdf receipts;
+    private final transient OwnOfferServices services;
     private final transient Runnable afterwards;
 
-    OfferCard(OfferRow offer, OfferAnswer answer, ReceiptPdf receipts, Runnable afterwards) {
+    OfferCard(OfferRow offer, OwnOfferServices services, Runnable afterwards) {
         this.offer = offer;
-        this.answer = answer;
-        this.receipts = receipts;
+        this.services = services;
         this.afterwards = afterwards;
         addClassName("card");
         add(new H2(offer.postTitle()), PostTexts.chip(this, offer.status()));
@@ -43,9 +40,10 @@ class OfferCard extends Section {
                 add(new Paragraph(getTranslation("reservedpost.offers.because", offer.closeReason())));
             }
             if (offer.isAnswered()) {
-                add(new NoPromise(), receipts.link(this, offer));
+                add(new NoPromise(), services.receipts().link(this, offer));
             }
         }
+        add(new OwnTimeRequest(offer, services.time(), afterwards));
     }
 
     private void showOpen() {
@@ -89,7 +87,7 @@ class OfferCard extends Section {
                         getTranslation("reservedpost.offer.accept-title"),
                         getTranslation("reservedpost.offer.accept"),
                         () -> {
-                            answer.accept(offer.id(), offer.version());
+                            services.answer().accept(offer.id(), offer.version());
                             Notices.success(getTranslation("reservedpost.offer.accepted"));
                             afterwards.run();
                         },
@@ -107,7 +105,7 @@ class OfferCard extends Section {
                 getTranslation("reservedpost.offer.decline-title"),
                 getTranslation("reservedpost.offer.decline"),
                 () -> {
-                    answer.decline(offer.id(), offer.version(), reason.getValue());
+                    services.answer().decline(offer.id(), offer.version(), reason.getValue());
                     Notices.success(getTranslation("reservedpost.offer.declined"));
                     afterwards.run();
                 },

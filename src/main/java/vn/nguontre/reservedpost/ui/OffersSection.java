@@ -14,6 +14,7 @@ import vn.nguontre.reservedpost.NextPerson;
 import vn.nguontre.reservedpost.OfferEntryRow;
 import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
+import vn.nguontre.reservedpost.TimeAnswering;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.ReasonDialog;
@@ -39,8 +40,15 @@ class OffersSection extends Section {
                 new PauseButtons(services.pausing(), afterwards).forAll(year, anyRuns, anyStands),
                 new OfferHistory(
                         history.stream().filter(e -> e.offerId() == null).toList()));
-        offers.forEach(o -> add(entry(
-                o, history.stream().filter(e -> o.id().equals(e.offerId())).toList())));
+        List<TimeAnswering.Waiting> waiting = services.time().waiting();
+        offers.forEach(o -> {
+            Div entry = entry(
+                    o, history.stream().filter(e -> o.id().equals(e.offerId())).toList());
+            waiting.stream()
+                    .filter(w -> w.offer().id().equals(o.id()))
+                    .forEach(w -> entry.add(new TimeTask(w, services.time(), afterwards)));
+            add(entry);
+        });
     }
 
     private Div entry(OfferRow offer, List<OfferEntryRow> history) {

@@ -19,6 +19,7 @@ public class AllocationService {
     private final AllocationRunRepository runs;
     private final RunLineRepository lines;
     private final RunInput input;
+    private final FitReasons fitReasons;
     private final OfferRelease release;
     private final CurrentUser currentUser;
     private final Today today;
@@ -27,12 +28,14 @@ public class AllocationService {
             AllocationRunRepository runs,
             RunLineRepository lines,
             RunInput input,
+            FitReasons fitReasons,
             OfferRelease release,
             CurrentUser currentUser,
             Today today) {
         this.runs = runs;
         this.lines = lines;
         this.input = input;
+        this.fitReasons = fitReasons;
         this.release = release;
         this.currentUser = currentUser;
         this.today = today;
@@ -56,6 +59,7 @@ public class AllocationService {
             throw new RuleViolation("reservedpost.check-failed", faults);
         }
         proposed.forEach(lines::save);
+        fitReasons.keep(run.id(), year);
         return run.id();
     }
 

@@ -26,4 +26,20 @@ public record ChoiceRow(
         @Nullable DegreeGrade degreeGrade,
         @Nullable LocalDate graduatesOn,
         Instant statedAt,
-        Points points) {}
+        Points points) {
+    ChoiceRow withDecidedBy(@Nullable Criterion criterion) {
+        return new ChoiceRow(
+                postId,
+                postTitle,
+                verdict,
+                rank,
+                places,
+                obstacle,
+                criterion,
+                fit,
+                degreeGrade,
+                graduatesOn,
+                statedAt,
+                points);
+    }
+}

@@ -30,7 +30,7 @@ class PostErasure {
             throw new RuleViolation("reservedpost.erase-in-work");
         }
         for (String table :
-                new String[] {"post_interest", "fit_judgement", "candidate_tie", "run_question"}) {
+                new String[] {"post_interest", "fit_judgement", "candidate_tie", "run_question", "run_fit_reason"}) {
             jdbc.sql("delete from " + table + " where person_id = ?")
                     .param(person)
                     .update();

@@ -23,6 +23,10 @@ public record RunQuestionRow(
     /** Who answered, and when. */
     public record Given(String actorName, Instant at) {}
 
+    RunQuestionRow withAnswer(@Nullable String words) {
+        return new RunQuestionRow(id, version, personId, question, askedAt, lastDay, words, given);
+    }
+
     public boolean isWaiting() {
         return answer == null;
     }

@@ -131,6 +131,60 @@ class OwnOutcomeTest {
     }
 
     @Test
+    void aLaterJudgementChangesNothingAboutTheReasonOfTheRun() {
+        UUID third = scenes.interested("Lê Thị Khác Ngành", year, DegreeGrade.GOOD, post);
+        scenes.committee();
+        judging.judge(third, post, Fit.NOT_FIT, "Cần ngành luật");
+        release();
+        judging.judge(third, post, Fit.NOT_FIT, "Viết lại sau");
+        accounts.actAsStudent(third);
+        assertThat(outcomes.latest().orElseThrow().choices().getFirst().fitReason())
+                .isEqualTo("Cần ngành luật");
+    }
+
+    @Test
+    void theCommitteesWordsReachACandidateWithoutTheNamesOfOthers() {
+        UUID third = scenes.interested("Lê Thị Khác Ngành", year, DegreeGrade.GOOD, post);
+        scenes.committee();
+        judging.judge(third, post, Fit.NOT_FIT, "Không bằng ngành của LÊ THỊ NHẤT");
+        allocation.propose(year);
+        RunDetails run = scenes.decide(year, new Departure(first, null, "Nhường cho Trần Văn Nhì"));
+        allocation.release(run.id(), run.version());
+        accounts.actAsStudent(first);
+        assertThat(outcomes.latest().orElseThrow().departureReason()).isEqualTo("Nhường cho …");
+        questions.ask(run.id(), "Vì sao ạ?");
+        scenes.committee();
+        RunQuestionRow asked = questions.ofYear(year).getFirst().question();
+        questions.answer(asked.id(), asked.version(), "Vì Trần Văn Nhì ở gần hơn");
+        accounts.actAsStudent(first);
+        assertThat(outcomes.latest().orElseThrow().toString())
+                .contains("Vì … ở gần hơn")
+                .doesNotContain("Nhì")
+                .doesNotContain(second.toString());
+        accounts.actAsStudent(third);
+        assertThat(outcomes.latest().orElseThrow().toString())
+                .contains("Không bằng ngành của …")
+                .doesNotContainIgnoringCase("Nhất")
+                .doesNotContain(first.toString());
+    }
+
+    @Test
+    void anAnsweredQuestionStaysReadableAfterTheNextRun() {
+        UUID run = release();
+        accounts.actAsStudent(second);
+        questions.ask(run, "Vì sao ạ?");
+        clock.advance(Duration.ofMinutes(1));
+        scenes.openPost(year, 1);
+        release();
+        accounts.actAsStudent(second);
+        assertThat(outcomes.own())
+                .hasSize(2)
+                .last()
+                .satisfies(o -> assertThat(o.runId()).isEqualTo(run));
+        assertThat(outcomes.own().getFirst().question()).isNull();
+    }
+
+    @Test
     void aQuestionIsAskedOnceAndAnsweredOnceWithinItsWorkingDays() {
         UUID run = release();
         accounts.actAsStudent(second);

@@ -60,7 +60,7 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new NoPromise());
         List<OfferRow> offers = offering.answer().own();
         offers.forEach(o -> add(new OfferCard(o, offering, this::show)));
-        outcomes.latest().ifPresent(o -> add(new OutcomeSection(o, ledger.open().size(), questions, this::show)));
+        outcomes.own().forEach(o -> add(new OutcomeSection(o, ledger.open().size(), questions, this::show)));
         PersonDetails own = interest.own();
         if (offers.stream().noneMatch(o -> o.status().holdsPlace())) {
             next(own);

@@ -1,0 +1,43 @@
+package vn.nguontre.reservedpost;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes the names of the other candidates of a run out of what a candidate reads in the committee's words. */
+@Component
+class OtherNames {
+    private static final String SOMEBODY = "…";
+
+    private final JdbcClient jdbc;
+
+    OtherNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> of(UUID runId, UUID personId) {
+        return jdbc.sql("""
+                select p.full_name from run_line l join person p on p.id = l.person_id
+                where l.run_id = :run and l.person_id <> :person order by char_length(p.full_name) desc""")
+                .param("run", runId.toString())
+                .param("person", personId.toString())
+                .query(String.class)
+                .list();
+    }
+
+    /** Longer names come first, so that none is left over of which another is a part. */
+    static @Nullable String without(List<String> names, @Nullable String words) {
+        String left = words;
+        for (String name : names) {
+            if (left != null && !name.isBlank()) {
+                left = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(left)
+                        .replaceAll(SOMEBODY);
+            }
+        }
+        return left;
+    }
+}

@@ -86,9 +86,13 @@ public class PersonDirectory {
                 studies.findByPersonId(personId).map(Study::draft).orElse(null));
     }
 
+    public boolean isInScope(UUID personId) {
+        return people.findInScope(personId, currentUser.scope()).isPresent();
+    }
+
     /** Refuses, like {@link #details}, when the person lies outside the actor's scope. */
     public void requireInScope(UUID personId) {
-        if (people.findInScope(personId, currentUser.scope()).isEmpty()) {
+        if (!isInScope(personId)) {
             throw RuleViolation.notFound();
         }
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.RuleViolation;
@@ -162,6 +163,11 @@ class AllocationRun extends VersionedEntity {
 
     boolean nextByItself() {
         return nextByItself;
+    }
+
+    /** For a run that was released. */
+    Instant released() {
+        return Objects.requireNonNull(releasedAt);
     }
 
     @Nullable

@@ -111,7 +111,7 @@ public class AllocationRuns {
                 line.choices().stream().map(c -> choice(c, titles)).toList());
     }
 
-    private static ChoiceRow choice(RunChoice c, Map<UUID, String> titles) {
+    static ChoiceRow choice(RunChoice c, Map<UUID, String> titles) {
         return new ChoiceRow(
                 c.postId(),
                 titles.getOrDefault(c.postId(), ""),

@@ -136,4 +136,12 @@ class CandidateQuery {
     static java.time.Instant moment(ResultSet r, String column) throws SQLException {
         return r.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
+
+    /** The name of somebody whose scope was looked at before. */
+    String name(UUID personId) {
+        return jdbc.sql("select full_name from person where id = ?")
+                .param(personId.toString())
+                .query(String.class)
+                .single();
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
 
@@ -30,6 +31,12 @@ class FitJudgement extends VersionedEntity {
         this.postId = postId;
         this.fit = fit;
         judged = step;
+    }
+
+    /** In the judge's words. */
+    @Nullable
+    String reason() {
+        return judged.reason();
     }
 
     void change(Fit judgement, Step step) {

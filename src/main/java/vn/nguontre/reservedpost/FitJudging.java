@@ -2,6 +2,7 @@ package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
+import vn.nguontre.studyproof.StudyProofs;
 
 /** The committee's officer judges whether a candidate's major fits a post, always with a reason. */
 @Service
@@ -25,6 +27,7 @@ public class FitJudging {
     private final PersonDirectory people;
     private final CandidateTies ties;
     private final ConsentGate consents;
+    private final StudyProofs proofs;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -35,6 +38,7 @@ public class FitJudging {
             PersonDirectory people,
             CandidateTies ties,
             ConsentGate consents,
+            StudyProofs proofs,
             CurrentUser currentUser,
             Today today) {
         this.judgements = judgements;
@@ -43,6 +47,7 @@ public class FitJudging {
         this.people = people;
         this.ties = ties;
         this.consents = consents;
+        this.proofs = proofs;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -51,6 +56,12 @@ public class FitJudging {
     @Transactional(readOnly = true)
     public List<FitRow> candidates(int year) {
         return query.wishes(year, currentUser.scope()).stream().map(Wish::row).toList();
+    }
+
+    /** Those among them whose study, as stated now, branch or ward has verified. */
+    @Transactional(readOnly = true)
+    public Set<UUID> proven(List<FitRow> candidates) {
+        return proofs.verified(candidates.stream().map(FitRow::personId).toList());
     }
 
     /** The year of each wish that waits for a judgement, the nearest first. */

@@ -29,7 +29,7 @@ class PostErasure {
         if (jdbc.sql(IN_WORK).param("person", person).query(Integer.class).single() > 0) {
             throw new RuleViolation("reservedpost.erase-in-work");
         }
-        for (String table : new String[] {"post_interest", "fit_judgement", "candidate_tie"}) {
+        for (String table : new String[] {"post_interest", "fit_judgement", "candidate_tie", "run_question"}) {
             jdbc.sql("delete from " + table + " where person_id = ?")
                     .param(person)
                     .update();

@@ -1,6 +1,7 @@
 package vn.nguontre.reservedpost;
 
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.KeptData;
@@ -12,9 +13,11 @@ import vn.nguontre.people.KeptKind;
 @Component
 class PostKept implements KeptDataSource {
     private final CandidatePosts posts;
+    private final RunQuestionRepository questions;
 
-    PostKept(CandidatePosts posts) {
+    PostKept(CandidatePosts posts, RunQuestionRepository questions) {
         this.posts = posts;
+        this.questions = questions;
     }
 
     @Override
@@ -31,6 +34,13 @@ class PostKept implements KeptDataSource {
                         KeptFact.of("offeredPost", o.postTitle() + ", " + o.agency()),
                         KeptFact.word("status", o.status(), o.status().textKey()),
                         KeptFact.of("lastDay", o.lastDay())));
-        return Stream.concat(wishes, offers);
+        Stream<KeptData> asked = questions.findByPersonIdOrderById(personId).stream()
+                .map(RunQuestion::row)
+                .map(q -> KeptData.of(
+                        KeptKind.POSTS,
+                        KeptFact.of("question", q.question()),
+                        KeptFact.of("askedAt", q.askedAt()),
+                        KeptFact.of("answer", q.answer())));
+        return Stream.of(wishes, offers, asked).flatMap(Function.identity());
     }
 }

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Reserved posts",
-        allowedDependencies = {"shared", "rulebook", "people", "people::ui", "allocation", "allocationfile", "document"
+        allowedDependencies = {
+            "shared",
+            "rulebook",
+            "people",
+            "people::ui",
+            "allocation",
+            "allocationfile",
+            "document",
+            "studyproof"
         })
 @NullMarked
 package vn.nguontre.reservedpost;

@@ -1,5 +1,10 @@
 package vn.nguontre.rulebook;
 
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.RuleViolation;
+
 /**
  * The limits the portal knows. Their values are rows of the rule book, looked up by date; an id such as ADM-01 names the rule
  * in the domain's documents.
@@ -8,13 +13,13 @@ public enum Rule {
     /** Full years of age on the day the branch considers an admission, counted by month. */
     ADMISSION_MINIMUM_AGE("ADM-01"),
     /** 1: the 18th birthday must have passed; 0: reaching its month is enough. */
-    ADMISSION_AGE_NEEDS_BIRTHDAY("ADM-02"),
+    ADMISSION_AGE_NEEDS_BIRTHDAY("ADM-02", Range.YES_OR_NO),
     /** Fewer months than this between the eligible day and the end of grade 12 are tight. */
     ADMISSION_TIGHT_MONTHS("WIN-01"),
     /** Months for which the certificate of the awareness class is valid. */
     CERTIFICATE_VALID_MONTHS("ADM-05"),
     /** Least share of all official members in favour, as a fraction. */
-    BRANCH_VOTE_SHARE("ADM-15"),
+    BRANCH_VOTE_SHARE("ADM-15", Range.SHARE),
     /** Working days from receiving the decision to the ceremony. */
     CEREMONY_WORKING_DAYS("ADM-19"),
     /** Months of probation from the day of the ceremony. */
@@ -41,6 +46,8 @@ public enum Rule {
     OFFER_ANSWER_WORKING_DAYS("POST-01"),
     /** Usual number of reserved places in a year, at most. */
     USUAL_PLACES_A_YEAR("POST-02"),
+    /** Working days in which the committee answers a candidate's question about a run. */
+    POST_QUESTION_WORKING_DAYS("POST-03"),
     /** Points of a candidate whose major was judged to fit the post. */
     POST_POINTS_FIT("POST-11"),
     /** Points of a candidate whose major was judged to come near. */
@@ -51,14 +58,17 @@ public enum Rule {
     POST_POINTS_AVERAGE("POST-16"),
     /** Points of a Party member at a reserved post: exactly what the committee has written down. */
     POST_POINTS_MEMBER("POST-17"),
+    /** Months of the year in which those who are away are asked whether they mean to return. */
+    INTENTION_FIRST_MONTH("POST-21"),
+    INTENTION_SECOND_MONTH("POST-22"),
     /** Least share of those asked in favour when a union body votes on an outstanding member, as a fraction. */
-    UNION_VOTE_SHARE("OUT-01"),
+    UNION_VOTE_SHARE("OUT-01", Range.SHARE),
     /** Least average mark of an outstanding member, on the scale of 10. */
-    OUTSTANDING_AVERAGE("OUT-02"),
+    OUTSTANDING_AVERAGE("OUT-02", Range.MARK),
     /** Least grade of learning where a list gives a word instead: 1 chưa đạt, 2 đạt, 3 khá, 4 tốt. */
-    OUTSTANDING_LEARNING("OUT-03"),
+    OUTSTANDING_LEARNING("OUT-03", Range.GRADE),
     /** Least grade of conduct, with the same figures. */
-    OUTSTANDING_CONDUCT("OUT-04"),
+    OUTSTANDING_CONDUCT("OUT-04", Range.GRADE),
     /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
     GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
     /** Days after which an unused claim card no longer opens. */
@@ -74,10 +84,48 @@ public enum Rule {
     /** Days by which the time may be extended once, at most. */
     DATA_EXTENSION_DAYS("DP-04e");
 
+    private static final Set<String> OF_THE_SCHEME = Set.of("TGT", "MEN", "POST", "OUT");
+
     private final String id;
+    private final Range range;
 
     Rule(String id) {
+        this(id, Range.WHOLE);
+    }
+
+    Rule(String id, Range range) {
         this.id = id;
+        this.range = range;
+    }
+
+    /** Which figures make sense; {@code most} is null where there is no end. */
+    private record Range(int least, @Nullable Integer most, boolean whole) {
+        static final Range WHOLE = new Range(0, null, true);
+        static final Range SHARE = new Range(0, 1, false);
+        static final Range MARK = new Range(0, 10, false);
+        static final Range GRADE = new Range(1, 4, true);
+        static final Range YES_OR_NO = new Range(0, 1, true);
+    }
+
+    /** Refuses an amount that the rule cannot have. */
+    void requireSensible(BigDecimal amount) {
+        if (amount.signum() < 0) {
+            throw new RuleViolation("rulebook.amount-negative");
+        }
+        if (range.whole() && amount.stripTrailingZeros().scale() > 0) {
+            throw new RuleViolation("rulebook.amount-whole", id);
+        }
+        Integer most = range.most();
+        if (most != null
+                && (amount.compareTo(BigDecimal.valueOf(range.least())) < 0
+                        || amount.compareTo(BigDecimal.valueOf(most)) > 0)) {
+            throw new RuleViolation("rulebook.amount-range", id, range.least(), most);
+        }
+    }
+
+    /** Whether the scheme's own committee sets it; everything else is the law's or the Party's. */
+    public boolean isOfTheScheme() {
+        return OF_THE_SCHEME.contains(id.substring(0, id.indexOf('-')));
     }
 
     /** The id under which the domain's documents cite the rule. */

@@ -3,20 +3,29 @@ package vn.nguontre.rulebook;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** The administrator keeps the rule book: a new value never overwrites an old one, it follows it from a day on. */
+/**
+ * The administrator keeps the rule book, and the town committee those values that the scheme sets itself: a new value never
+ * overwrites an old one, it follows it from a day on.
+ */
 @Service
 @Transactional
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.TOWN_COMMITTEE})
 public class RuleBookEditing {
     private final RuleValueRepository values;
     private final HolidayRepository holidays;
@@ -35,13 +44,23 @@ public class RuleBookEditing {
         return values.everyValue().stream().map(v -> v.row(today.date())).toList();
     }
 
+    /** The rules whose values the actor may enter and confirm. */
+    @Transactional(readOnly = true)
+    public Set<Rule> inOwnHand() {
+        return Arrays.stream(Rule.values())
+                .filter(this::isInOwnHand)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Enters a value that holds from a day on and ends the one before it on the eve. */
     public void enter(Rule rule, BigDecimal amount, LocalDate from, String legalSource) {
+        requireOwnHand(rule);
+        RuleValue entered = new RuleValue(rule, amount, from, legalSource, false);
         values.openEnded(rule).ifPresent(current -> {
             current.replaceFrom(from);
             values.save(current);
         });
-        values.save(new RuleValue(rule, amount, from, legalSource, false));
+        values.save(entered);
     }
 
     /** Takes the doubt from a value: the actor has seen the document that says so. */
@@ -50,6 +69,7 @@ public class RuleBookEditing {
             throw new RuleViolation("rulebook.source-required");
         }
         RuleValue value = values.findById(valueId).orElseThrow(RuleViolation::notFound);
+        requireOwnHand(value.rule());
         value.confirm(Step.by(currentUser.actor(), today.now(), source));
         values.save(value);
     }
@@ -61,10 +81,21 @@ public class RuleBookEditing {
                 .toList();
     }
 
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public void enterHoliday(LocalDate day, HolidayKind kind, String name, String legalSource) {
         if (name.isBlank() || legalSource.isBlank()) {
             throw new RuleViolation("rulebook.source-required");
         }
         holidays.save(new Holiday(day, kind, name.strip(), legalSource.strip()));
+    }
+
+    private boolean isInOwnHand(Rule rule) {
+        return currentUser.actor().is(Role.ADMINISTRATOR) || rule.isOfTheScheme();
+    }
+
+    private void requireOwnHand(Rule rule) {
+        if (!isInOwnHand(rule)) {
+            throw new AccessDeniedException("a rule that the scheme does not set");
+        }
     }
 }

@@ -43,9 +43,7 @@ class RuleValue extends VersionedEntity {
         if (legalSource.isBlank()) {
             throw new RuleViolation("rulebook.source-required");
         }
-        if (amount.signum() < 0) {
-            throw new RuleViolation("rulebook.amount-negative");
-        }
+        rule.requireSensible(amount);
         this.rule = rule;
         this.amount = amount;
         this.validFrom = validFrom;
@@ -75,6 +73,10 @@ class RuleValue extends VersionedEntity {
 
     boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    Rule rule() {
+        return rule;
     }
 
     BigDecimal amount() {

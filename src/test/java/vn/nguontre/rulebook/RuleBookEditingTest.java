@@ -96,8 +96,8 @@ class RuleBookEditingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TOWN_COMMITTEE, DU-CAI-LAY", "SCHOOL_BRANCH, CB-DBK", "YOUTH_UNION, DOAN-CAI-LAY", "WARD, DU-CAI-LAY"})
-    void onlyTheAdministratorKeepsTheRuleBook(Role role, String unit) {
+    @CsvSource({"SCHOOL_BRANCH, CB-DBK", "YOUTH_UNION, DOAN-CAI-LAY", "WARD, DU-CAI-LAY"})
+    void nobodyElseKeepsTheRuleBook(Role role, String unit) {
         accounts.actAs(role, unit);
         assertThatThrownBy(() -> editing.values()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> editing.enter(Rule.BASE_SALARY, BigDecimal.ONE, START, "Nghị định"))
@@ -106,6 +106,39 @@ class RuleBookEditingTest {
                 .isInstanceOf(AccessDeniedException.class);
         UUID id = doubtful(1981 + role.ordinal());
         assertThatThrownBy(() -> editing.confirm(id, "Công văn")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void theCommitteeSetsWhatTheSchemeSetsAndNothingElse() {
+        UUID theirs = doubtful(1970);
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        assertThat(editing.inOwnHand())
+                .contains(Rule.OUTSTANDING_AVERAGE, Rule.POST_POINTS_MEMBER, Rule.TARGET_ADMISSIONS)
+                .doesNotContain(Rule.BASE_SALARY, Rule.ADMISSION_MINIMUM_AGE, Rule.GUARDIAN_CONSENT_BELOW_AGE);
+        editing.enter(Rule.OUTSTANDING_AVERAGE, new BigDecimal("8.0"), START, "Nghị quyết của Ban chỉ đạo");
+        assertThat(ruleBook.amount(Rule.OUTSTANDING_AVERAGE, START)).isEqualByComparingTo("8.0");
+        assertThat(ruleBook.amount(Rule.OUTSTANDING_AVERAGE, START.minusDays(1)))
+                .isEqualByComparingTo("7.0");
+        editing.confirm(theirs, "Nghị quyết của Ban chỉ đạo");
+        assertThatThrownBy(() -> editing.enter(Rule.BASE_SALARY, BigDecimal.ONE, START, "Nghị định"))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> editing.enterHoliday(START, HolidayKind.DAY_OFF, "Nghỉ", "Không có"))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OUTSTANDING_LEARNING, 5, rulebook.amount-range",
+        "OUTSTANDING_LEARNING, 0, rulebook.amount-range",
+        "OUTSTANDING_LEARNING, 2.5, rulebook.amount-whole",
+        "OUTSTANDING_AVERAGE, 70, rulebook.amount-range",
+        "UNION_VOTE_SHARE, 66.7, rulebook.amount-range",
+        "OFFER_ANSWER_WORKING_DAYS, 7.5, rulebook.amount-whole"
+    })
+    void aSlipOfTheFingerIsRefused(Rule rule, BigDecimal amount, String sentence) {
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        assertThatThrownBy(() -> editing.enter(rule, amount, START, "Nghị quyết"))
+                .hasMessage(sentence);
     }
 
     private UUID doubtful(int year) {

@@ -81,8 +81,8 @@ class LogInTest {
         return scanner.findCandidateComponents("vn.nguontre").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .map(view -> view.getAnnotation(Route.class).value())
-                .filter(route ->
-                        !Set.of("login", "first-administrator", "claim").contains(route))
+                .filter(route -> !Set.of("login", "first-administrator", "claim", "verify")
+                        .contains(route))
                 .map(route -> "/" + route);
     }
 

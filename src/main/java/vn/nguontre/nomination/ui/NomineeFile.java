@@ -43,11 +43,12 @@ class NomineeFile {
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 14mm 12mm;
               @bottom-center { content: counter(page) "/" counter(pages); font: 9pt Tinos; } }
-            body { font: 10.5pt/1.3 Tinos; margin: 0; }
+            body { font: 9.5pt/1.3 Tinos; margin: 0; }
             h1 { font-size: 15pt; margin: 0 0 1mm 0; }
             table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; margin-top: 3mm; }
             th, td { border: 0.2mm solid #777; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
             tr { page-break-inside: avoid; }
+            td:nth-child(3), td:nth-child(11) { white-space: nowrap; }
             """;
 
     private final NomineeDirectory directory;
@@ -88,12 +89,13 @@ class NomineeFile {
                 <html><head><title>%s</title><style>%s</style></head><body><h1>%s</h1><p>%s</p>
                 <table><thead>%s</thead><tbody>%s</tbody></table></body></html>
                 """.formatted(
-                        text(title),
-                        STYLE,
-                        text(title),
-                        text(words.say("nomination.file.lead", narrowed(filter, words), rows.size(), today.date())),
-                        line("th", headings(words)),
-                        rows.stream().map(row -> line("td", row)).collect(Collectors.joining())));
+                text(title),
+                STYLE,
+                text(title),
+                text(words.say(
+                        "nomination.file.lead", narrowed(filter, words), rows.size(), Formats.date(today.date()))),
+                line("th", headings(words)),
+                rows.stream().map(row -> line("td", row)).collect(Collectors.joining())));
     }
 
     private static String line(String cell, List<String> texts) {

@@ -57,7 +57,8 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                 new Div(
                         new RunSection(services, latest, year, this::show),
                         new WhatIfSection(whatIfs, latest, year, this::show),
-                        new OffersSection(offers, year, this::show)));
+                        new OffersSection(offers, year, this::show),
+                        new QuestionsSection(services.questions(), year, services.today(), this::show)));
         split.addClassName("split");
         add(split);
     }

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import vn.nguontre.people.ui.PersonNavigation;
 import vn.nguontre.reservedpost.FitJudging;
 import vn.nguontre.reservedpost.FitRow;
 import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.StatusChip;
 
 /** The candidates of a year, one entry for each wish, and the judgement whether the major fits. */
 class FitSection extends Section {
@@ -27,10 +30,11 @@ class FitSection extends Section {
         if (rows.isEmpty()) {
             add(new Paragraph(getTranslation("reservedpost.fit.empty")));
         }
-        rows.forEach(r -> add(entry(r)));
+        Set<UUID> proven = judging.proven(rows);
+        rows.forEach(r -> add(entry(r, proven.contains(r.personId()))));
     }
 
-    private Div entry(FitRow row) {
+    private Div entry(FitRow row, boolean proven) {
         Div line = new Div(PostTexts.chip(this, row.fit()), judge(row));
         line.addClassName("toolbar");
         Div entry = new Div(
@@ -38,6 +42,9 @@ class FitSection extends Section {
                 new Paragraph(getTranslation(
                         "reservedpost.fit.wish", String.valueOf(row.preference()), row.postTitle(), row.majors())),
                 new Paragraph(PostTexts.study(this, row.study())),
+                new StatusChip(
+                        getTranslation(proven ? "reservedpost.fit.proven" : "reservedpost.fit.not-proven"),
+                        proven ? StatusChip.Tone.GOOD : StatusChip.Tone.NEUTRAL),
                 line);
         if (row.reason() != null) {
             entry.add(new Paragraph(getTranslation("reservedpost.fit.because", Formats.orDash(row.reason()))));

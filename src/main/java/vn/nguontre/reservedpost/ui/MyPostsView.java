@@ -14,8 +14,10 @@ import vn.nguontre.people.PersonStage;
 import vn.nguontre.reservedpost.CandidatePosts;
 import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferRow;
+import vn.nguontre.reservedpost.OwnOutcomes;
 import vn.nguontre.reservedpost.PostInterest;
 import vn.nguontre.reservedpost.PostLedger;
+import vn.nguontre.reservedpost.RunQuestions;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.PageHeader;
 
@@ -28,14 +30,24 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PostInterest interest;
     private final transient CandidatePosts posts;
     private final transient OfferAnswer answer;
+    private final transient OwnOutcomes outcomes;
+    private final transient RunQuestions questions;
     private final transient ReceiptPdf receipts;
 
     MyPostsView(
-            PostLedger ledger, PostInterest interest, CandidatePosts posts, OfferAnswer answer, ReceiptPdf receipts) {
+            PostLedger ledger,
+            PostInterest interest,
+            CandidatePosts posts,
+            OfferAnswer answer,
+            OwnOutcomes outcomes,
+            RunQuestions questions,
+            ReceiptPdf receipts) {
         this.ledger = ledger;
         this.interest = interest;
         this.posts = posts;
         this.answer = answer;
+        this.outcomes = outcomes;
+        this.questions = questions;
         this.receipts = receipts;
         addClassNames("page", "student");
     }
@@ -52,6 +64,7 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new NoPromise());
         List<OfferRow> offers = answer.own();
         offers.forEach(o -> add(new OfferCard(o, answer, receipts, this::show)));
+        outcomes.latest().ifPresent(o -> add(new OutcomeSection(o, ledger.open().size(), questions, this::show)));
         PersonDetails own = interest.own();
         if (offers.stream().noneMatch(o -> o.status().holdsPlace())) {
             next(own);

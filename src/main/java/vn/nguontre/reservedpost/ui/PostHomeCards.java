@@ -1,7 +1,9 @@
 package vn.nguontre.reservedpost.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.PersonDetails;
@@ -13,7 +15,9 @@ import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.PostInterest;
 import vn.nguontre.reservedpost.PostLedger;
+import vn.nguontre.reservedpost.RunQuestions;
 import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.HomeCard;
 import vn.nguontre.shared.ui.HomeCard.Urgency;
@@ -28,14 +32,24 @@ class PostHomeCards implements HomeCardSource {
     private final OfferFollowUp followUp;
     private final PostInterest interest;
     private final OfferAnswer answer;
+    private final RunQuestions questions;
+    private final Today today;
 
     PostHomeCards(
-            PostLedger ledger, FitJudging judging, OfferFollowUp followUp, PostInterest interest, OfferAnswer answer) {
+            PostLedger ledger,
+            FitJudging judging,
+            OfferFollowUp followUp,
+            PostInterest interest,
+            OfferAnswer answer,
+            RunQuestions questions,
+            Today today) {
         this.ledger = ledger;
         this.judging = judging;
         this.followUp = followUp;
         this.interest = interest;
         this.answer = answer;
+        this.questions = questions;
+        this.today = today;
     }
 
     @Override
@@ -60,7 +74,27 @@ class PostHomeCards implements HomeCardSource {
                 words.say(waiting ? "reservedpost.home.town.judge" : "reservedpost.home.town.link"),
                 waiting ? PostNavigation.allocation(toJudge.getFirst()) : PostNavigation.LEDGER,
                 waiting ? Urgency.WAITING : Urgency.INFORMATION);
-        return Stream.concat(toOffer, Stream.of(places)).toList();
+        return Stream.of(toOffer, asked(words), Stream.of(places))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Candidates' questions about an outcome. */
+    private Stream<HomeCard> asked(Words words) {
+        List<RunQuestions.Waiting> waiting = questions.waiting();
+        return waiting.stream()
+                .min(Comparator.comparing(w -> w.question().lastDay()))
+                .map(first -> new HomeCard(
+                        words.say("reservedpost.home.asked.title"),
+                        String.valueOf(waiting.size()),
+                        words.say(
+                                "reservedpost.home.asked.text",
+                                waiting.size(),
+                                Formats.date(first.question().lastDay())),
+                        words.say("reservedpost.home.asked.link"),
+                        PostNavigation.allocation(first.year()),
+                        first.question().isOverdue(today.date()) ? Urgency.NOW : Urgency.WAITING))
+                .stream();
     }
 
     private static HomeCard toOffer(OfferRow freed, Words words) {

@@ -14,6 +14,9 @@ public final class PostNavigation {
     static final String OPEN = "open-posts";
     static final String MINE = "my-posts";
     static final String VERIFY = "verify";
+    static final String NEEDS = "post-needs";
+    static final String SUPPLY = "posts/supply";
+    static final String NEEDED_POST = "post-needs/post";
 
     private PostNavigation() {}
 
@@ -23,6 +26,10 @@ public final class PostNavigation {
 
     static String whatIf(UUID id) {
         return WHAT_IF + "/" + id;
+    }
+
+    static String neededPost(UUID needId) {
+        return NEEDED_POST + "/" + needId;
     }
 
     static String form(UUID postId) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import vn.nguontre.reservedpost.NeedDesk;
 import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.reservedpost.PostRow;
 import vn.nguontre.shared.Roles;
@@ -26,9 +27,11 @@ import vn.nguontre.shared.ui.PageHeader;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 class PostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PostLedger ledger;
+    private final transient NeedDesk needs;
 
-    PostsView(PostLedger ledger) {
+    PostsView(PostLedger ledger, NeedDesk needs) {
         this.ledger = ledger;
+        this.needs = needs;
         addClassName("page");
     }
 
@@ -46,7 +49,7 @@ class PostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(int year) {
         removeAll();
         List<PostRow> posts = ledger.ofYear(year);
-        add(header(year), new NoPromise(), toolbar(year));
+        add(header(year), new NoPromise(), new NeedLinks(needs.open()), toolbar(year));
         if (posts.isEmpty()) {
             add(new EmptyState(
                     getTranslation("reservedpost.ledger.empty", String.valueOf(year)),

@@ -27,17 +27,17 @@ class HolidaySection extends Section {
     private final transient IntConsumer whenChosen;
     private boolean filling;
 
-    HolidaySection(RuleBookEditing editing, Today today, IntConsumer whenChosen) {
+    HolidaySection(RuleBookEditing editing, Today today, boolean mayEnter, IntConsumer whenChosen) {
         this.editing = editing;
         this.today = today;
         this.whenChosen = whenChosen;
         year.setLabel(getTranslation("rulebook.year"));
         year.addValueChangeListener(e -> chosen());
-        Div toolbar = new Div(
-                year,
-                new Button(
-                        getTranslation("rulebook.enter-holiday"),
-                        e -> new HolidayDialog(editing, this::refresh).open()));
+        Div toolbar = new Div(year);
+        if (mayEnter) {
+            toolbar.add(new Button(
+                    getTranslation("rulebook.enter-holiday"), e -> new HolidayDialog(editing, this::refresh).open()));
+        }
         toolbar.addClassName("toolbar");
         buildGrid();
         add(new H2(getTranslation("rulebook.holidays")), toolbar, grid);

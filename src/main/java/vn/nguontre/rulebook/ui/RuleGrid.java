@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Set;
+import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.rulebook.RuleValueRow;
 import vn.nguontre.rulebook.RuleValueRow.Confirmation;
@@ -19,9 +21,11 @@ import vn.nguontre.shared.ui.StatusChip.Tone;
 /** The values of the rule book, past, present and to come. */
 class RuleGrid extends AdaptingGrid<RuleValueRow> {
     private final transient RuleBookEditing editing;
+    private final Set<Rule> inOwnHand;
 
     RuleGrid(RuleBookEditing editing) {
         this.editing = editing;
+        inOwnHand = editing.inOwnHand();
         getElement().setAttribute("aria-label", getTranslation("rulebook.values"));
         Column<RuleValueRow> compact =
                 addColumn(new ComponentRenderer<>(this::summary)).setHeader(getTranslation("rulebook.rule"));
@@ -79,8 +83,11 @@ class RuleGrid extends AdaptingGrid<RuleValueRow> {
         Div source = new Div(new Span(value.legalSource()));
         Confirmation confirmation = value.confirmation();
         if (value.toBeConfirmed()) {
-            source.add(new Div(
-                    new StatusChip(getTranslation("rulebook.to-be-confirmed"), Tone.WAITING), confirmButton(value)));
+            Div doubt = new Div(new StatusChip(getTranslation("rulebook.to-be-confirmed"), Tone.WAITING));
+            if (inOwnHand.contains(value.rule())) {
+                doubt.add(confirmButton(value));
+            }
+            source.add(doubt);
         } else if (confirmation != null) {
             source.add(new Div(getTranslation(
                     "rulebook.confirmed-by",

@@ -29,7 +29,7 @@ class RuleValueDialog extends Dialog {
         setHeaderTitle(getTranslation("rulebook.enter"));
         setWidth("min(34rem, 94vw)");
         rule.setLabel(getTranslation("rulebook.rule"));
-        rule.setItems(Rule.values());
+        rule.setItems(editing.inOwnHand());
         rule.setItemLabelGenerator(r -> getTranslation("rulebook.name-with-id", getTranslation(r.textKey()), r.id()));
         amount.setLabel(getTranslation("rulebook.value"));
         amount.setLocale(getLocale());

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.nguontre.rulebook.RuleBookEditing;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.PageHeader;
@@ -21,20 +23,24 @@ import vn.nguontre.shared.ui.PageHeader;
 /** Every limit, amount and target with its source, and the holidays of a year. */
 @Route("rules")
 @Menu(title = "rulebook.menu.rules", order = 81, icon = "vaadin:scale")
-@RolesAllowed(Roles.ADMINISTRATOR)
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.TOWN_COMMITTEE})
 class RulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RuleGrid rules;
     private final HolidaySection holidays;
 
-    RulesView(RuleBookEditing editing, Today today) {
+    RulesView(RuleBookEditing editing, Today today, CurrentUser currentUser) {
         addClassName("page");
         rules = new RuleGrid(editing);
-        holidays = new HolidaySection(editing, today, RulesView::open);
+        boolean administrator = currentUser.actor().is(Role.ADMINISTRATOR);
+        holidays = new HolidaySection(editing, today, administrator, RulesView::open);
         Button enter =
                 new Button(getTranslation("rulebook.enter"), e -> new RuleValueDialog(editing, rules::refresh).open());
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         add(
-                new PageHeader(getTranslation("rulebook.rules"), getTranslation("rulebook.rules-lead"), enter),
+                new PageHeader(
+                        getTranslation("rulebook.rules"),
+                        getTranslation(administrator ? "rulebook.rules-lead" : "rulebook.rules-lead-committee"),
+                        enter),
                 new Section(new H2(getTranslation("rulebook.values")), rules),
                 holidays);
     }

@@ -232,13 +232,16 @@ class NominationViewsTest {
             var lines = workbook.getFirstSheet().read();
             assertThat(lines).hasSize(3);
             assertThat(lines.get(0).getCellText(1)).isEqualTo("Họ và tên");
+            assertThat(lines.get(1).getCellText(7)).isEqualTo("Chưa rõ");
+            assertThat(lines.get(1).getCellText(8)).startsWith("Rèn luyện: danh sách không ghi");
             assertThat(List.of(lines.get(1).getCellText(1), lines.get(2).getCellText(1)))
                     .containsExactlyInAnyOrderElementsOf(
                             rows.stream().map(NomineeRow::fullName).toList());
         }
-        String printed = String.join("\n", PdfText.pages(file.print(filter, PortalTexts.VIETNAMESE)));
+        String printed = String.join(" ", PdfText.pages(file.print(filter, PortalTexts.VIETNAMESE)))
+                .replaceAll("\\s+", " ");
         assertThat(printed)
-                .contains("Chờ chi bộ: 2 người")
+                .contains("Chờ chi bộ: 2 người. Lập ngày 23/11/2026.")
                 .contains(rows.getFirst().fullName());
     }
 

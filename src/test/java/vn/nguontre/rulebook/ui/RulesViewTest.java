@@ -137,8 +137,16 @@ class RulesViewTest {
 
     @Test
     void othersDoNotGetIn() {
-        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         browserless.open("rules");
         assertThat(_find(RuleGrid.class)).isEmpty();
+    }
+
+    @Test
+    void theCommitteeConfirmsItsOwnValuesOnly() {
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        browserless.open("rules");
+        assertThat(_find(source("Tiêu chí đề xuất cho Đề án"), Button.class)).isNotEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Nhập ngày nghỉ"))).isEmpty();
     }
 }

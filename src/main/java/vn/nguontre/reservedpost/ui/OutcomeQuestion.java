@@ -1,0 +1,55 @@
+package vn.nguontre.reservedpost.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import vn.nguontre.reservedpost.OwnOutcome;
+import vn.nguontre.reservedpost.RunQuestionRow;
+import vn.nguontre.reservedpost.RunQuestions;
+import vn.nguontre.shared.ui.Formats;
+import vn.nguontre.shared.ui.Notices;
+
+/** The student's one question about an outcome: a field for it, then the question with its last day, then the answer. */
+class OutcomeQuestion extends Div {
+    private static final int LONGEST = 500;
+
+    OutcomeQuestion(OwnOutcome outcome, RunQuestions questions, Runnable afterwards) {
+        add(new H3(getTranslation("reservedpost.question.title")));
+        RunQuestionRow asked = outcome.question();
+        if (asked == null) {
+            ask(outcome, questions, afterwards);
+        } else {
+            show(asked);
+        }
+    }
+
+    private void ask(OwnOutcome outcome, RunQuestions questions, Runnable afterwards) {
+        TextArea field = new TextArea(getTranslation("reservedpost.question.field"));
+        field.setMaxLength(LONGEST);
+        field.setWidthFull();
+        field.setErrorMessage(getTranslation("shared.required"));
+        Button send = new Button(getTranslation("reservedpost.question.send"), e -> {
+            field.setInvalid(field.getValue().isBlank());
+            if (!field.isInvalid()) {
+                questions.ask(outcome.runId(), field.getValue());
+                Notices.success(getTranslation("reservedpost.question.sent"));
+                afterwards.run();
+            }
+        });
+        add(new Paragraph(getTranslation("reservedpost.question.once")), field, send);
+    }
+
+    private void show(RunQuestionRow asked) {
+        add(new Paragraph(getTranslation("reservedpost.question.yours", asked.question())));
+        RunQuestionRow.Given given = asked.given();
+        add(new Paragraph(
+                given == null
+                        ? getTranslation("reservedpost.question.until", Formats.date(asked.lastDay()))
+                        : getTranslation(
+                                "reservedpost.question.answer-line",
+                                Formats.dateTime(given.at()),
+                                Formats.orDash(asked.answer()))));
+    }
+}

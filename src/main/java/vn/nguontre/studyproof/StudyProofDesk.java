@@ -1,0 +1,80 @@
+package vn.nguontre.studyproof;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
+
+/** Branch or ward compares the proof with what was stated, and verifies it or gives it back with a reason. */
+@Service
+@Transactional
+@RolesAllowed({Roles.SCHOOL_BRANCH, Roles.WARD})
+public class StudyProofDesk {
+    private final StudyProofRepository proofs;
+    private final ProofQuery query;
+    private final PersonDirectory people;
+    private final CurrentUser currentUser;
+    private final Today today;
+
+    StudyProofDesk(
+            StudyProofRepository proofs,
+            ProofQuery query,
+            PersonDirectory people,
+            CurrentUser currentUser,
+            Today today) {
+        this.proofs = proofs;
+        this.query = query;
+        this.people = people;
+        this.currentUser = currentUser;
+        this.today = today;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ProofRow> of(UUID personId) {
+        return query.of(personId, currentUser.scope());
+    }
+
+    /** Whose proof waits for a check, the longest first. */
+    @Transactional(readOnly = true)
+    public List<UUID> waiting() {
+        return query.waiting(currentUser.scope());
+    }
+
+    @Transactional(readOnly = true)
+    public ProofFile file(UUID personId) {
+        return find(personId).file();
+    }
+
+    public void verify(UUID personId, int version) {
+        StudyProof proof = seen(personId, version);
+        proof.verify(query.stated(personId).orElse(""), Step.by(currentUser.actor(), today.now()));
+        proofs.saveAndFlush(proof);
+    }
+
+    public void giveBack(UUID personId, int version, String reason) {
+        StudyProof proof = seen(personId, version);
+        proof.giveBack(Step.by(currentUser.actor(), today.now(), reason));
+        proofs.saveAndFlush(proof);
+    }
+
+    private StudyProof seen(UUID personId, int version) {
+        StudyProof proof = find(personId);
+        if (proof.version() != version) {
+            throw new RuleViolation("shared.changed-meanwhile");
+        }
+        return proof;
+    }
+
+    private StudyProof find(UUID personId) {
+        people.requireInScope(personId);
+        return proofs.findByPersonId(personId).orElseThrow(RuleViolation::notFound);
+    }
+}

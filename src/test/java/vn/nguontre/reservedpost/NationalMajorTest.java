@@ -1,0 +1,36 @@
+package vn.nguontre.reservedpost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nguontre.reservedpost.PostServicesTest.assertRefused;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NationalMajorTest {
+    private final NationalMajors majors = new NationalMajors();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7380101 Luật", " 7380101:  Luật", "7380101 - Luật", "Luật (7380101)"})
+    void theCodeStandsBeforeOrAfterTheName(String line) {
+        assertThat(majors.require(line)).isEqualTo(new NationalMajor("7380101", "Luật"));
+    }
+
+    @Test
+    void aGroupOrAWholeFieldMayBeNamed() {
+        assertThat(majors.require("738 Pháp luật").code()).isEqualTo("738");
+        assertThat(majors.require("73403 Kế toán, kiểm toán").code()).isEqualTo("73403");
+    }
+
+    @Test
+    void usualMajorsAreFoundByNameHoweverWritten() {
+        assertThat(majors.require("kế toán")).isEqualTo(new NationalMajor("7340301", "Kế toán"));
+        assertThat(majors.require("Ngon ngu Anh").code()).isEqualTo("7220201");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ngành chưa ai biết", "1380101 Luật hệ lạ", "73801010 Tám chữ số", "7380101"})
+    void anythingElseIsRefusedWithTheLine(String line) {
+        assertRefused("reservedpost.need.code-required", () -> majors.require(line));
+    }
+}

@@ -30,12 +30,12 @@ final class Deduction {
                 .reduce(Reach.NOBODY, Reach::plus);
     }
 
-    /** Whether every small number of the column may as well be any other small number. */
+    /** Whether every small number of the column may as well be any other from one to four. */
     boolean leavesOpen(int column) {
         return IntStream.range(0, known[column].length)
                 .filter(row -> known[column][row].most() == GREATEST_SMALL)
-                .allMatch(row -> IntStream.rangeClosed(known[column][row].least(), GREATEST_SMALL)
-                        .allMatch(people -> mayBe(column, row, people)));
+                .allMatch(
+                        row -> IntStream.rangeClosed(1, GREATEST_SMALL).allMatch(people -> mayBe(column, row, people)));
     }
 
     private boolean mayBe(int column, int row, int people) {

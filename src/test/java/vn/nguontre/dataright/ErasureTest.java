@@ -268,7 +268,7 @@ class ErasureTest {
         jdbc.sql("""
                 insert into reserved_post (id, version, graduation_year, agency, title, degree_level, legal_basis, status,
                     actor_account_id, actor_name, actor_unit_name, acted_at)
-                values (?, 0, 2091, 'A', 'B', 'BACHELOR', 'C', 'OPEN', uuid(), 'A', 'B', '2026-11-01')""").param(post).update();
+                values (?, 0, 2029, 'A', 'B', 'BACHELOR', 'C', 'OPEN', uuid(), 'A', 'B', '2026-11-01')""").param(post).update();
         jdbc.sql("insert into post_place values (?, 0, ?, 1)")
                 .params(place, post)
                 .update();

@@ -17,6 +17,7 @@ final class NominationNavigation {
     static final String LISTS = "lists";
     static final String UPLOAD = "lists/upload";
     static final String ROUNDS = "rounds";
+    static final String MIRROR = "rounds/mirror";
     private static final String CHOSEN = "nominee";
     private static final String STATUS = "status";
     private static final String TEXT = "q";
@@ -38,6 +39,15 @@ final class NominationNavigation {
 
     static @Nullable UUID chosen(QueryParameters parameters) {
         return id(parameters, CHOSEN);
+    }
+
+    /** The totals of a round. */
+    static String mirror(UUID roundId) {
+        return MIRROR + "?" + ROUND + "=" + roundId;
+    }
+
+    static @Nullable UUID round(QueryParameters parameters) {
+        return id(parameters, ROUND);
     }
 
     static String nominees(NomineeFilter filter) {

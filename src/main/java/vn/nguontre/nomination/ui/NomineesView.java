@@ -72,11 +72,12 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         configureSearch();
         toolbar.add(search);
         buttons.values().forEach(toolbar::add);
-        Anchor[] desk = {};
+        Anchor mirror = new Anchor(NominationNavigation.MIRROR, getTranslation("nomination.mirror.open"));
+        Anchor[] ways = {mirror};
         if (role == Role.YOUTH_UNION) {
             toolbar.add(vote);
         } else {
-            desk = new Anchor[] {new Anchor(NominationNavigation.DESK, getTranslation("nomination.desk.open"))};
+            ways = new Anchor[] {new Anchor(NominationNavigation.DESK, getTranslation("nomination.desk.open")), mirror};
         }
         workbook.setText(getTranslation("nomination.file.workbook"));
         print.setText(getTranslation("nomination.file.print"));
@@ -86,7 +87,7 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(
                         getTranslation("nomination.nominees"),
                         getTranslation("nomination.nominees.lead." + role.name()),
-                        desk),
+                        ways),
                 statuses,
                 toolbar,
                 grid,

@@ -19,12 +19,20 @@ record OutstandingTexts(Language language) {
     }
 
     StatusChip chip(Verdict verdict) {
-        Tone tone = switch (verdict) {
+        return new StatusChip(word(verdict), tone(verdict));
+    }
+
+    /** For where a heading says what it is about. */
+    StatusChip shortChip(Verdict verdict) {
+        return new StatusChip(language.say(PREFIX + "short." + verdict.name()), tone(verdict));
+    }
+
+    private static Tone tone(Verdict verdict) {
+        return switch (verdict) {
             case MET -> Tone.GOOD;
             case NOT_MET -> Tone.BAD;
             case CANNOT_TELL -> Tone.WAITING;
         };
-        return new StatusChip(word(verdict), tone);
     }
 
     String word(Verdict verdict) {

@@ -16,6 +16,8 @@ class PastRound extends Section {
                 NominationNavigation.nominees(new NomineeFilter("", round.id(), null, null, null)),
                 getTranslation("nomination.round.people"));
         link.addClassName("card-link");
+        Anchor mirror = new Anchor(NominationNavigation.mirror(round.id()), getTranslation("nomination.mirror.open"));
+        mirror.addClassName("card-link");
         add(
                 new H3(round.name() + " · "
                         + getTranslation(
@@ -24,6 +26,7 @@ class PastRound extends Section {
                         "nomination.round.closed",
                         Formats.dateTime(round.closedAt()),
                         Formats.orDash(round.closedBy()))),
-                link);
+                link,
+                mirror);
     }
 }

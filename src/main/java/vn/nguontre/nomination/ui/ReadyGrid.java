@@ -23,30 +23,22 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
         setSelectionMode(SelectionMode.NONE);
         Column<CheckedRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
         List<Column<CheckedRow>> wide = new ArrayList<>(List.of(
-                addColumn(r -> r.row().row())
-                        .setHeader(getTranslation("nomination.check.row-number"))
-                        .setFlexGrow(0),
+                narrow(addColumn(r -> r.row().row()).setHeader(getTranslation("nomination.check.row-number"))),
                 addColumn(r -> r.row().name().full())
                         .setHeader(getTranslation("nomination.name"))
                         .setFlexGrow(2),
-                addColumn(r -> Formats.date(r.row().birthDate())).setHeader(getTranslation("nomination.birth-date")),
-                addColumn(r -> getTranslation(r.row().sex().textKey()))
-                        .setHeader(getTranslation("nomination.field.SEX")),
-                addColumn(r -> r.row().schoolClass()).setHeader(getTranslation("nomination.class")),
-                addColumn(ReadyGrid::number)
-                        .setHeader(getTranslation("nomination.field.CITIZEN_NUMBER"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0),
+                narrow(addColumn(r -> Formats.date(r.row().birthDate()))
+                        .setHeader(getTranslation("nomination.birth-date"))),
+                narrow(addColumn(r -> getTranslation(r.row().sex().textKey()))
+                        .setHeader(getTranslation("nomination.field.SEX"))),
+                narrow(addColumn(r -> r.row().schoolClass()).setHeader(getTranslation("nomination.class"))),
+                narrow(addColumn(ReadyGrid::number).setHeader(getTranslation("nomination.field.CITIZEN_NUMBER"))),
                 addColumn(this::residence)
                         .setHeader(getTranslation("nomination.check.residence"))
                         .setFlexGrow(2),
-                addComponentColumn(this::standing)
-                        .setHeader(getTranslation("nomination.outstanding.heading"))
-                        .setAutoWidth(true)
-                        .setFlexGrow(0),
-                addComponentColumn(this::fate)
-                        .setHeader(getTranslation("nomination.check.fate"))
-                        .setAutoWidth(true)));
+                narrow(addComponentColumn(r -> texts().shortChip(r.standing().verdict()))
+                        .setHeader(getTranslation("nomination.outstanding.heading"))),
+                narrow(addComponentColumn(this::fate).setHeader(getTranslation("nomination.check.fate")))));
         addresses = rows.stream().anyMatch(r -> r.row().extras().address() != null);
         if (!addresses) {
             removeColumn(wide.remove(RESIDENCE));
@@ -63,7 +55,7 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
         if (addresses) {
             summary.add(new Div(residence(checked)));
         }
-        summary.add(new Div(standing(checked)), fate(checked));
+        summary.add(new Div(texts().chip(checked.standing().verdict())), fate(checked));
         return summary;
     }
 
@@ -86,9 +78,13 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
         return Formats.orDash(number == null ? null : number.value());
     }
 
-    private StatusChip standing(CheckedRow checked) {
-        return new OutstandingTexts(this::getTranslation)
-                .chip(checked.standing().verdict());
+    /** As wide as what stands in it. */
+    private static Column<CheckedRow> narrow(Column<CheckedRow> column) {
+        return column.setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private OutstandingTexts texts() {
+        return new OutstandingTexts(this::getTranslation);
     }
 
     private StatusChip fate(CheckedRow checked) {

@@ -1,5 +1,6 @@
 package vn.nguontre.nomination.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +20,13 @@ class RoundCard extends Section {
                 + getTranslation("nomination.school-year", round.schoolYear().label())));
         Span figure = new Span(figure(round, workingDaysLeft));
         figure.addClassName("card-figure");
-        add(figure, new Paragraph(sentence(round)), schools(progress));
+        add(figure, new Paragraph(sentence(round)), schools(progress), mirror(round));
+    }
+
+    private Anchor mirror(RoundRow round) {
+        Anchor mirror = new Anchor(NominationNavigation.mirror(round.id()), getTranslation("nomination.mirror.open"));
+        mirror.addClassName("card-link");
+        return mirror;
     }
 
     private String figure(RoundRow round, int workingDaysLeft) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +67,9 @@ class NominationViewsTest {
 
     @Autowired
     private NomineeFile file;
+
+    @Autowired
+    private MirrorFile mirror;
 
     @Autowired
     private NominationHomeCards cards;
@@ -240,6 +245,65 @@ class NominationViewsTest {
                 .contains(rows.getFirst().fullName());
     }
 
+    @ParameterizedTest
+    @CsvSource({"TOWN_COMMITTEE, DU-CAI-LAY", "SCHOOL_BRANCH, CB-DBK", "YOUTH_UNION, DT-DBK"})
+    void theMirrorShowsTotalsWithoutNames(Role role, String unit) {
+        NomineeRow row = nominations.submitted("THPT-DBK", 9).getFirst();
+        accounts.actAs(role, unit);
+        browserless.open(NominationNavigation.MIRROR);
+        assertThat(Browserless.page())
+                .contains("Được giới thiệu: 9")
+                .contains("Theo giới tính")
+                .contains("Theo phường, xã nơi cư trú")
+                .contains("Chưa rõ nơi cư trú")
+                .doesNotContain(row.fullName());
+        String printed = String.join("\n", PdfText.pages(mirror.print(round, PortalTexts.VIETNAMESE)));
+        assertThat(printed).contains("Theo giới tính").contains("Cộng").doesNotContain(row.fullName());
+        assertThat(String.join("\n", PdfText.pages(mirror.print(round, Locale.ENGLISH))))
+                .contains("By sex");
+    }
+
+    @Test
+    void theMirrorOfAHandfulHasNoGroups() {
+        nominations.submitted("THPT-DBK", 2);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        browserless.open(NominationNavigation.mirror(round));
+        assertThat(Browserless.page())
+                .contains("Được giới thiệu: dưới 5")
+                .contains("Chưa đủ 5 người")
+                .doesNotContain("Theo giới tính");
+    }
+
+    @Test
+    void theCardOfTheRoundLeadsToTheMirror() {
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        browserless.open(NominationNavigation.ROUNDS);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains(NominationNavigation.mirror(round));
+    }
+
+    @Test
+    void theCheckAndThePageSayHowTheyStandBesideTheCriteria() {
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class).received("tieu-chi.csv", """
+                STT,Họ và tên,Ngày sinh,Giới tính,Số định danh cá nhân,Lớp,Kết quả học tập,Kết quả rèn luyện
+                1,Lê Thị Đạt Chuẩn,18/03/2009,Nữ,082309765401,12A1,"8,2",Tốt
+                2,Lê Thị Còn Thiếu,19/03/2009,Nữ,082309765402,12A1,Khá,Khá
+                3,Lê Thị Chưa Ghi,20/03/2009,Nữ,082309765403,12A1,,T
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(Browserless.page())
+                .contains("1 đạt, 1 chưa đạt, 1 chưa rõ")
+                .contains("Rèn luyện: danh sách ghi “Khá”")
+                .contains("Học tập: danh sách không ghi");
+        _click(button("Xác nhận ghi 3 người"));
+        NomineeRow lacking = directory
+                .page(new NomineeFilter("Lê Thị Còn Thiếu", round, null, null, null), 0, 1)
+                .findFirst()
+                .orElseThrow();
+        browserless.open(NominationNavigation.nominee(lacking.id(), NomineeFilter.NONE));
+        assertThat(Browserless.page()).contains("Chưa đạt tiêu chí").contains("Rèn luyện: danh sách ghi “Khá”");
+    }
+
     @Test
     void theTownCommitteeApprovesOnTheNomineesPage() {
         NomineeRow row = nominations.endorsed("THPT-TK", 1).getFirst();
@@ -296,6 +360,8 @@ class NominationViewsTest {
         "WARD, DU-CAI-LAY, nominees",
         "WARD, DU-CAI-LAY, lists",
         "WARD, DU-CAI-LAY, nominees/desk",
+        "WARD, DU-CAI-LAY, rounds/mirror",
+        "ADMINISTRATOR, DU-CAI-LAY, rounds/mirror",
         "YOUTH_UNION, DT-DBK, nominees/desk",
         "SCHOOL_BRANCH, CB-DBK, lists/upload",
         "SCHOOL_BRANCH, CB-DBK, rounds",

@@ -1,0 +1,27 @@
+package vn.nguontre.nomination;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of people as it may be shown.
+ *
+ * @param people null unless it is shown
+ */
+public record MirrorCount(State state, @Nullable Integer people) {
+    /** Whether the number is shown, and if not, why. */
+    public enum State {
+        SHOWN,
+        /** Less than five people. */
+        SMALL,
+        /** Five or more, but together with the total it would tell how many a small group has. */
+        WITHHELD
+    }
+
+    static MirrorCount shown(int people) {
+        return new MirrorCount(State.SHOWN, people);
+    }
+
+    static MirrorCount hidden(int people) {
+        return new MirrorCount(SmallGroups.isSmall(people) ? State.SMALL : State.WITHHELD, null);
+    }
+}

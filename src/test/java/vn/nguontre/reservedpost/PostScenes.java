@@ -26,7 +26,7 @@ public class PostScenes {
     private static final AtomicInteger YEAR = new AtomicInteger(FIRST_YEAR);
     private static final String WHAT_HANGS_ON_A_YEAR = """
             with recursive t (name) as (
-                select 'reserved_post' union select 'allocation_run' union
+                select cast('reserved_post' as char(64)) union select 'allocation_run' union
                 select r.table_name from information_schema.referential_constraints r join t on t.name = r.referenced_table_name
                 where r.constraint_schema = database())
             select name from t""";

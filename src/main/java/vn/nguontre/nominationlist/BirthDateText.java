@@ -29,6 +29,8 @@ record BirthDateText(
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?$");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}(\\.\\d+)?");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern MARK_OF_TEXT = Pattern.compile("^['’`]");
     private static final int LONGEST = 60;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
@@ -36,12 +38,12 @@ record BirthDateText(
         if (text.length() > LONGEST) {
             return invalid(null);
         }
-        var typed = TIME.matcher(VietnameseText.fold(text).replaceFirst("^['’`]", ""))
-                .replaceFirst("");
+        var unmarked = MARK_OF_TEXT.matcher(VietnameseText.fold(text)).replaceFirst("");
+        var typed = TIME.matcher(unmarked).replaceFirst("");
         if (typed.isEmpty()) {
             return new BirthDateText(null, Code.MISSING_BIRTH_DATE, null);
         }
-        if (typed.matches("(19|20)\\d{2}")) {
+        if (YEAR.matcher(typed).matches()) {
             return new BirthDateText(null, Code.YEAR_ONLY, null);
         }
         if (SERIAL.matcher(typed).matches()) {

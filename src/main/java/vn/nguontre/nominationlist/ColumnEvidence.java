@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Settles by the cells below what the headings alone leave open. */
 final class ColumnEvidence {
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private ColumnEvidence() {}
 
     static void settle(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
@@ -35,7 +39,7 @@ final class ColumnEvidence {
         int column = column(fields, Field.BIRTH_DATE);
         if (column < 0) {
             replace(fields, Field.BIRTH_YEAR, Field.BIRTH_DATE);
-        } else if (count(lines, column, cell -> cell.matches("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}")) * 2
+        } else if (count(lines, column, cell -> DAY_AND_MONTH.matcher(cell).matches()) * 2
                 <= count(lines, column, cell -> !cell.isEmpty())) {
             drop(fields, Field.BIRTH_YEAR);
         }
@@ -48,7 +52,8 @@ final class ColumnEvidence {
         if (column < 0 || headed.contains(next) || fields.containsValue(Field.GIVEN_NAME)) {
             return;
         }
-        if (count(lines, next, cell -> cell.matches("\\p{L}+")) * 2 > count(lines, column, cell -> !cell.isEmpty())) {
+        if (count(lines, next, cell -> WORD.matcher(cell).matches()) * 2
+                > count(lines, column, cell -> !cell.isEmpty())) {
             fields.put(column, Field.FAMILY_NAME);
             fields.put(next, Field.GIVEN_NAME);
         }

@@ -20,6 +20,7 @@ final class RowCheck {
     private static final int OLDEST = 40;
     private static final Pattern TWO_ZEROS_LOST = Pattern.compile("[12468][0-3]\\d{8}");
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d*)?[eE]\\+?\\d+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
     private static final Pattern COUNTED = Pattern.compile("\\d{1,4}\\s*[.)/-]\\s*(.+)");
     private static final Pattern NAME = Pattern.compile("[\\p{L} .'’-]{1,100}");
 
@@ -150,7 +151,7 @@ final class RowCheck {
     /** A blank sex is taken from the personal number, where the state wrote it. */
     private void checkSex() {
         var text = raw.text(Field.SEX);
-        switch (VietnameseText.fold(text).replaceAll("[^a-z]", "")) {
+        switch (NO_LETTERS.matcher(VietnameseText.fold(text)).replaceAll("")) {
             case "nam", "male", "m", "trai" -> sex = Sex.MALE;
             case "nu", "female", "f", "gai" -> sex = Sex.FEMALE;
             case "" -> {

@@ -21,6 +21,11 @@ final class SheetReader {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,7}");
     private static final Pattern CELL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern ORDINAL = Pattern.compile("\\(?\\d+[.)]?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\D{0,2}\\d[\\d .,’'-]{6,}\\d\\D{0,2}");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern NO_DIGITS = Pattern.compile("[.,]0+$|\\D");
     private static final int LONGEST = 200;
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}");
 
@@ -99,7 +104,7 @@ final class SheetReader {
         if (VietnameseText.fold(ordinal).startsWith("vi du") || HeaderFinder.isHeader(line) || isNumbering(line)) {
             return false;
         }
-        boolean counted = ordinal.matches("\\(?\\d+[.)]?") && !name.isEmpty();
+        boolean counted = ORDINAL.matcher(ordinal).matches() && !name.isEmpty();
         if (counted || identified(line)) {
             belowFooter = false;
             return true;
@@ -117,8 +122,8 @@ final class SheetReader {
     private boolean identified(Line line) {
         var birth = birth(line);
         return BirthDateText.looksLikeDate(birth)
-                || layout.text(line, Field.CITIZEN_NUMBER).matches("\\D{0,2}\\d[\\d .,’'-]{6,}\\d\\D{0,2}")
-                || (birth.matches(".*\\d.*")
+                || LONG_NUMBER.matcher(layout.text(line, Field.CITIZEN_NUMBER)).matches()
+                || (DIGIT.matcher(birth).find()
                         && !layout.name(line).isEmpty()
                         && !NO_PERSON.matcher(folded(layout.name(line))).matches());
     }
@@ -130,7 +135,8 @@ final class SheetReader {
     /** A line below the heading that only counts the columns: 1, 2, 3 or (1), (2), (3). */
     private static boolean isNumbering(Line line) {
         var filled = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        return filled.size() > 2 && filled.stream().allMatch(cell -> cell.matches("\\(?\\d{1,2}\\)?"));
+        return filled.size() > 2
+                && filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell).matches());
     }
 
     private Map<Field, String> cells(Line line, DateOrder order) {
@@ -180,7 +186,7 @@ final class SheetReader {
         if (number.isEmpty()) {
             return text;
         }
-        if (text.replaceAll("[.,]0+$|\\D", "").length() < 12) {
+        if (NO_DIGITS.matcher(text).replaceAll("").length() < 12) {
             notes.add(Note.Kind.ZERO_RESTORED);
         }
         return number.get().value();

@@ -15,6 +15,8 @@ final class Syllables {
     private static final Pattern TONE_ON_CONSONANT = Pattern.compile("[^aeiouy\\u0302\\u0306\\u031B]" + TONES);
     private static final Pattern OPEN_TONE = Pattern.compile(".*[\\u0300\\u0303\\u0309].*(ch|c|p|t)");
 
+    private static final Pattern LETTER_BEFORE_SIGN = Pattern.compile("\\p{L}[\\u0080-\\u00BF÷×]");
+
     /** "nghiêng" with its marks taken apart. */
     private static final int LONGEST = 20;
 
@@ -34,22 +36,33 @@ final class Syllables {
 
     /** Whether every word with a letter beyond ASCII is a syllable, and there is one. */
     static boolean isVietnamese(String text) {
-        return accented(text, true) > 0
-                && accented(text, false) == 0
-                && !text.matches("(?s).*\\p{L}[\\u0080-\\u00BF÷×].*");
+        Accented words = Accented.of(text);
+        return words.syllables > 0
+                && words.others == 0
+                && !LETTER_BEFORE_SIGN.matcher(text).find();
     }
 
     /** Accented words that are syllables, less the accented words that are not. */
     static int score(String text) {
-        return (int) (accented(text, true) - accented(text, false));
+        Accented words = Accented.of(text);
+        return words.syllables - words.others;
     }
 
-    private static long accented(String text, boolean syllable) {
-        return WORD.matcher(text)
-                .results()
-                .map(hit -> hit.group())
-                .filter(word -> word.chars().anyMatch(c -> c > 127))
-                .filter(word -> isSyllable(word) == syllable)
-                .count();
+    /** How many words with a letter beyond ASCII are syllables, and how many are not. */
+    private record Accented(int syllables, int others) {
+        static Accented of(String text) {
+            int syllables = 0;
+            int others = 0;
+            for (var word = WORD.matcher(text); word.find(); ) {
+                if (word.group().chars().anyMatch(c -> c > 127)) {
+                    if (isSyllable(word.group())) {
+                        syllables++;
+                    } else {
+                        others++;
+                    }
+                }
+            }
+            return new Accented(syllables, others);
+        }
     }
 }

@@ -36,6 +36,9 @@ public record CitizenNumber(String value) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        if (TWELVE_DIGITS.matcher(text).matches()) {
+            return Optional.of(new CitizenNumber(text));
+        }
         var decimal = DECIMAL.matcher(text);
         var digits = NOISE.matcher(decimal.matches() ? decimal.group(1) : text).replaceAll("");
         var whole = LOST_ZERO.matcher(digits).matches() ? "0" + digits : digits;

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.nguontre.PortalApplication;
 import vn.nguontre.identity.DemoAccounts;
 import vn.nguontre.testing.PdfText;
+import vn.nguontre.testing.QrCamera;
 
 /** The whole main job, by all five roles, each at a screen of their own, on the demo portal. */
 @SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -70,9 +71,9 @@ class MainJobJourneyTest {
             union.open("consent?q=thu+xuan").sees(NOMINEE).checks("consent");
             chooseAll(union);
             union.press("In thẻ nhận (1)").press("Tạo tệp để in").sees("Đã tạo 1 thẻ");
-            String code =
-                    PdfText.claimCodes(union.downloads("Tải tệp in (PDF)")).getFirst();
-            answerWithCard(code);
+            byte[] card = union.downloads("Tải tệp in (PDF)");
+            typesTheCodeAndForgetsToAnswer(PdfText.claimCodes(card).getFirst());
+            scansTheCardAndAnswers(QrCamera.read(card));
             union.open("consent").sees("Trạng thái");
             chooseAll(union);
             union.button(Pattern.compile("Ghi phiếu giấy")).click();
@@ -83,23 +84,32 @@ class MainJobJourneyTest {
         }
     }
 
-    private static void saysYesToAll(Visitor visitor) {
+    private static int saysYesToAll(Visitor visitor) {
         Locator yes = visitor.page()
                 .getByRole(
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName("Đồng ý").setExact(true));
         yes.first().waitFor();
-        yes.all().forEach(Locator::check);
+        yes.all().forEach(visitor::tap);
+        return yes.count();
     }
 
-    private void answerWithCard(String code) {
+    private void typesTheCodeAndForgetsToAnswer(String code) {
         try (Visitor pupil = Visitor.onPhone(browsers.browser(), start(), "claim")) {
-            pupil.open("claim/" + code).sees("Ngày sinh của bạn trẻ");
-            fill(pupil, "Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE);
+            pupil.open("claim").fills("Mã trên thẻ", code);
+            pupil.fills("Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE).press("Mở câu hỏi");
+            pupil.sees("Chào " + NOMINEE).press("Gửi câu trả lời").sees("Còn mục chưa trả lời");
+        }
+    }
+
+    /** One tap opens the questions, one answers each of them, one sends the answers. */
+    private void scansTheCardAndAnswers(String address) {
+        try (Visitor pupil = Visitor.onPhone(browsers.browser(), start(), "claim")) {
+            pupil.scans(address).fills("Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE);
             pupil.press("Mở câu hỏi").sees("Chào " + NOMINEE).checks("claim");
-            pupil.press("Gửi câu trả lời").sees("Còn mục chưa trả lời");
-            saysYesToAll(pupil);
+            int questions = saysYesToAll(pupil);
             pupil.press("Gửi câu trả lời").sees("đã ghi câu trả lời").checks("claim-done");
+            assertThat(pupil.taps()).isEqualTo(questions + 2);
         }
     }
 

@@ -10,22 +10,19 @@ import vn.nguontre.nomination.KnownPeople.Given;
 import vn.nguontre.nomination.KnownPeople.Judged;
 import vn.nguontre.nomination.ListPreview.SentBefore;
 import vn.nguontre.nominationlist.Checked;
-import vn.nguontre.nominationlist.ColumnChoices;
-import vn.nguontre.nominationlist.ListReader;
 import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.ListRow;
 import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.nominationlist.RawRow;
 import vn.nguontre.nominationlist.RowChecker;
 import vn.nguontre.nominationlist.RowPlace;
-import vn.nguontre.nominationlist.UnreadableList;
 import vn.nguontre.organisation.AddressReader;
-import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
 
 /** The one check of a file and of what was decided about it: for the page and, once more, for the confirmation. */
 @Component
 class ListChecking {
+    private final Readings readings;
     private final NominationListRepository lists;
     private final KnownPeople known;
     private final ListIntake intake;
@@ -33,11 +30,13 @@ class ListChecking {
     private final Today today;
 
     ListChecking(
+            Readings readings,
             NominationListRepository lists,
             KnownPeople known,
             ListIntake intake,
             OutstandingRules outstanding,
             Today today) {
+        this.readings = readings;
         this.lists = lists;
         this.known = known;
         this.intake = intake;
@@ -45,21 +44,11 @@ class ListChecking {
         this.today = today;
     }
 
-    /** Throws a violation with the reason where the file as a whole cannot be taken. */
-    ListReading read(String fileName, byte[] content, ColumnChoices columns) {
-        try {
-            return ListReader.read(fileName, content, today.date(), columns);
-        } catch (UnreadableList e) {
-            throw new RuleViolation(
-                    "nomination.unreadable." + e.reason(), e.arguments().toArray());
-        }
-    }
-
     ListPreview preview(UploadDraft draft, Round round) {
         ListChoices choices = draft.choices();
-        ListReading reading = read(draft.fileName(), draft.content(), choices.columns());
+        ListReading reading = readings.of(draft.fileName(), draft.content(), choices.columns());
         List<RawRow> taken = choices.taken(reading);
-        Checked checked = RowChecker.check(taken, today.date());
+        Checked checked = choices.takeRowsAsRead() ? reading.checked() : RowChecker.check(taken, today.date());
         return new ListPreview(
                 draft.ref(),
                 choices,

@@ -32,6 +32,7 @@ import vn.nguontre.shared.Today;
 public class ListUploadService {
     private final RoundRepository rounds;
     private final UploadDrafts drafts;
+    private final Readings readings;
     private final ListChecking checking;
     private final ColumnMemory memory;
     private final ListIntake intake;
@@ -43,6 +44,7 @@ public class ListUploadService {
     ListUploadService(
             RoundRepository rounds,
             UploadDrafts drafts,
+            Readings readings,
             ListChecking checking,
             ColumnMemory memory,
             ListIntake intake,
@@ -52,6 +54,7 @@ public class ListUploadService {
             Today today) {
         this.rounds = rounds;
         this.drafts = drafts;
+        this.readings = readings;
         this.checking = checking;
         this.memory = memory;
         this.intake = intake;
@@ -91,7 +94,7 @@ public class ListUploadService {
     public ListPreview check(UUID schoolId, String fileName, byte[] content) {
         requireInScope(schoolId);
         Round round = openRound(rounds.current().orElse(null));
-        ListReading reading = checking.read(fileName, content, ColumnChoices.NONE);
+        ListReading reading = readings.of(fileName, content, ColumnChoices.NONE);
         var columns = memory.of(currentUser.actor().unitId(), reading.columns());
         var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
         return checking.preview(drafts.receive(schoolId, fileName, content, first), round);

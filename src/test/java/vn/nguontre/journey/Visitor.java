@@ -166,7 +166,9 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator("body").innerText())
                 .as("a key instead of a text: %s", picture)
                 .doesNotContainPattern(TEXT_KEY);
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object overflow = page.evaluate("""
+                Math.max(...[document.documentElement, ...document.querySelectorAll('.page')]
+                    .map(part => part.scrollWidth - part.clientWidth))""");
         assertThat(((Number) overflow).intValue())
                 .as("sideways scroll of %s", picture)
                 .isLessThanOrEqualTo(0);

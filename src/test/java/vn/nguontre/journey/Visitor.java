@@ -127,7 +127,7 @@ final class Visitor implements AutoCloseable {
 
     /** Once the page is complete, none of these can be read on it. */
     Visitor readsNothingOf(String... texts) {
-        settle();
+        becomesIdle();
         assertThat(page.locator("body").innerText()).doesNotContain(texts);
         return this;
     }
@@ -188,9 +188,13 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until the page has nothing more to fetch or to draw. */
     private void settle() {
+        becomesIdle();
+        page.waitForTimeout(600);
+    }
+
+    private void becomesIdle() {
         page.waitForFunction(
                 "() => window.Vaadin?.Flow?.clients && !Object.values(window.Vaadin.Flow.clients).some(c => c.isActive && c.isActive())");
-        page.waitForTimeout(600);
     }
 
     @Override

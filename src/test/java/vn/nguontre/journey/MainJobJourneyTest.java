@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.nguontre.PortalApplication;
 import vn.nguontre.identity.DemoAccounts;
 import vn.nguontre.testing.PdfText;
+import vn.nguontre.testing.QrCamera;
 
 /** The whole main job, by all five roles, each at a screen of their own, on the demo portal. */
 @SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -70,36 +71,45 @@ class MainJobJourneyTest {
             union.open("consent?q=thu+xuan").sees(NOMINEE).checks("consent");
             chooseAll(union);
             union.press("In thẻ nhận (1)").press("Tạo tệp để in").sees("Đã tạo 1 thẻ");
-            String code =
-                    PdfText.claimCodes(union.downloads("Tải tệp in (PDF)")).getFirst();
-            answerWithCard(code);
+            byte[] card = union.downloads("Tải tệp in (PDF)");
+            typesTheCodeAndForgetsToAnswer(PdfText.claimCodes(card).getFirst());
+            scansTheCardAndAnswers(QrCamera.read(card));
             union.open("consent").sees("Trạng thái");
             chooseAll(union);
             union.button(Pattern.compile("Ghi phiếu giấy")).click();
             saysYesToAll(union);
             union.checks("paper");
-            confirm(union, "Ghi");
+            union.confirms("Ghi");
             union.sees("Đã ghi phiếu của").sees("Không còn ai chờ trả lời");
         }
     }
 
-    private static void saysYesToAll(Visitor visitor) {
+    private static int saysYesToAll(Visitor visitor) {
         Locator yes = visitor.page()
                 .getByRole(
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName("Đồng ý").setExact(true));
         yes.first().waitFor();
-        yes.all().forEach(Locator::check);
+        yes.all().forEach(visitor::tap);
+        return yes.count();
     }
 
-    private void answerWithCard(String code) {
+    private void typesTheCodeAndForgetsToAnswer(String code) {
         try (Visitor pupil = Visitor.onPhone(browsers.browser(), start(), "claim")) {
-            pupil.open("claim/" + code).sees("Ngày sinh của bạn trẻ");
-            fill(pupil, "Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE);
+            pupil.open("claim").fills("Mã trên thẻ", code);
+            pupil.fills("Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE).press("Mở câu hỏi");
+            pupil.sees("Chào " + NOMINEE).press("Gửi câu trả lời").sees("Còn mục chưa trả lời");
+        }
+    }
+
+    /** One tap opens the questions, one answers each of them, one sends the answers. */
+    private void scansTheCardAndAnswers(String address) {
+        try (Visitor pupil = Visitor.onPhone(browsers.browser(), start(), "claim")) {
+            pupil.scans(address).fills("Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE);
             pupil.press("Mở câu hỏi").sees("Chào " + NOMINEE).checks("claim");
-            pupil.press("Gửi câu trả lời").sees("Còn mục chưa trả lời");
-            saysYesToAll(pupil);
+            int questions = saysYesToAll(pupil);
             pupil.press("Gửi câu trả lời").sees("đã ghi câu trả lời").checks("claim-done");
+            assertThat(pupil.taps()).isEqualTo(questions + 2);
         }
     }
 
@@ -113,7 +123,7 @@ class MainJobJourneyTest {
                     .checks("nominees");
             chooseAll(branch);
             branch.button(Pattern.compile("Đồng ý \\(2[0-9]\\)")).click();
-            confirm(branch, "Đồng ý");
+            branch.confirms("Đồng ý");
             branch.sees("Đã trình Ban chỉ đạo");
         }
     }
@@ -125,7 +135,7 @@ class MainJobJourneyTest {
             town.checks("home").open("nominees?status=ENDORSED&q=thu+xuan").sees(NOMINEE);
             chooseAll(town);
             town.button(Pattern.compile("Duyệt \\(1\\)")).click();
-            confirm(town, "Duyệt");
+            town.confirms("Duyệt");
             town.sees("Đã duyệt 1 người vào Đề án.");
         }
     }
@@ -187,18 +197,18 @@ class MainJobJourneyTest {
     void theCommitteeEntersAPostAndOpensIt() {
         try (Visitor town = atDesk("banchidao")) {
             town.open("posts").checks("posts").open("posts/post");
-            fill(town, "Vị trí", POST);
-            fill(town, "Cơ quan, đơn vị", "Đảng ủy phường Nhị Quý");
-            fill(town, "Năm tốt nghiệp", Integer.toString(YEAR));
-            fill(town, "Ngành đào tạo phù hợp", "Luật");
-            fill(town, "Căn cứ pháp lý", "Kế hoạch biên chế dự phòng số 12-KH/ĐU");
+            town.fills("Vị trí", POST);
+            town.fills("Cơ quan, đơn vị", "Đảng ủy phường Nhị Quý");
+            town.fills("Năm tốt nghiệp", Integer.toString(YEAR));
+            town.fills("Ngành đào tạo phù hợp", "Luật");
+            town.fills("Căn cứ pháp lý", "Kế hoạch biên chế dự phòng số 12-KH/ĐU");
             town.page().getByLabel("Trình độ tối thiểu").click();
             town.page()
                     .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Cao đẳng"))
                     .click();
             town.press("Ghi vào sổ").sees("Đã ghi vào sổ.").checks("post");
             town.press("Mở cho sinh viên");
-            confirm(town, "Mở cho sinh viên");
+            town.confirms("Mở cho sinh viên");
             town.sees("Đang mở");
         }
     }
@@ -225,23 +235,23 @@ class MainJobJourneyTest {
                             AriaRole.OPTION,
                             new Page.GetByRoleOptions().setName("Phù hợp").setExact(true))
                     .click();
-            fill(town, "Lý do", "Ngành trên bằng đúng với vị trí.");
+            town.fills("Lý do", "Ngành trên bằng đúng với vị trí.");
             town.press("Lưu");
             town.press("Tính phương án").sees("Phương án: " + POST).checks("proposal");
             town.press("Ghi kết luận cuộc họp");
             town.page().getByLabel("Thành phần dự họp").fill("Nguyễn Thị Chủ Trì\nTrần Thị Mỹ Lệ\nLê Văn Ủy Viên");
-            fill(town, "Số phiếu tán thành", "3");
-            fill(town, "Số văn bản kết luận", "21-KL/BCĐ");
+            town.fills("Số phiếu tán thành", "3");
+            town.fills("Số văn bản kết luận", "21-KL/BCĐ");
             town.checks("meeting");
-            confirm(town, "Ghi kết luận cuộc họp");
+            town.confirms("Ghi kết luận cuộc họp");
             town.sees("Chờ người thứ hai").checks("prepared");
         }
         try (Visitor second = atDesk("thuky.banchidao")) {
             second.open("posts/allocation/" + YEAR).sees("21-KL/BCĐ").press("Chốt quyết định");
-            confirm(second, "Chốt quyết định");
+            second.confirms("Chốt quyết định");
             second.sees("Tải bài toán, không có tên").checks("closed");
             second.press("Phát lời mời");
-            confirm(second, "Phát lời mời");
+            second.confirms("Phát lời mời");
             second.sees("Đã phát 1 lời mời.");
         }
     }
@@ -255,7 +265,7 @@ class MainJobJourneyTest {
                     .sees("ngày làm việc")
                     .checks("offer");
             graduate.press("Nhận lời mời");
-            confirm(graduate, "Nhận lời mời");
+            graduate.confirms("Nhận lời mời");
             graduate.sees("Bạn đã nhận lời mời.");
         }
         try (Visitor town = atDesk("banchidao")) {
@@ -275,23 +285,8 @@ class MainJobJourneyTest {
         }
     }
 
-    private static void fill(Visitor visitor, String label, String text) {
-        visitor.page()
-                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first()
-                .fill(text);
-    }
-
     private static void chooseAll(Visitor visitor) {
         visitor.page().locator("vaadin-grid vaadin-checkbox").first().click();
-    }
-
-    private static void confirm(Visitor visitor, String action) {
-        visitor.page()
-                .locator("vaadin-dialog, vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action))
-                .last()
-                .click();
     }
 
     private Visitor atDesk(String username) {

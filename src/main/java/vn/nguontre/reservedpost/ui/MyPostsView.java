@@ -60,9 +60,10 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new NoPromise());
         List<OfferRow> offers = offering.answer().own();
         offers.forEach(o -> add(new OfferCard(o, offering, this::show)));
-        outcomes.own().forEach(o -> add(new OutcomeSection(o, ledger.open().size(), questions, this::show)));
+        SinceThen since = new SinceThen(offers, ledger.open().size());
+        outcomes.own().forEach(o -> add(new OutcomeSection(o, since, questions, this::show)));
         PersonDetails own = interest.own();
-        if (offers.stream().noneMatch(o -> o.status().holdsPlace())) {
+        if (!since.holdsPlace()) {
             next(own);
         }
     }

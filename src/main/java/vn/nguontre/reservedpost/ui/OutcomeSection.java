@@ -14,23 +14,28 @@ import vn.nguontre.reservedpost.RunQuestions;
 
 /** What the last run brought the student: why at each wish, what would have changed it, what is still open, one question. */
 class OutcomeSection extends Section {
-    OutcomeSection(OwnOutcome outcome, int openPosts, RunQuestions questions, Runnable afterwards) {
+    OutcomeSection(OwnOutcome outcome, SinceThen since, RunQuestions questions, Runnable afterwards) {
         addClassName("card");
         add(new H2(getTranslation("reservedpost.outcome.title", String.valueOf(outcome.year()))));
-        add(new Paragraph(
-                outcome.given() == null
-                        ? getTranslation("reservedpost.outcome.none")
-                        : getTranslation("reservedpost.outcome.got", outcome.given())));
+        add(new Paragraph(result(outcome, since)));
         if (outcome.departureReason() != null) {
             add(new Paragraph(getTranslation("reservedpost.outcome.departure", outcome.departureReason())));
         }
         outcome.choices().forEach(choice -> add(choice(choice)));
-        if (outcome.given() == null) {
+        if (outcome.given() == null && !since.holdsPlace()) {
             add(
                     new H3(getTranslation("reservedpost.outcome.ahead")),
-                    new Paragraph(getTranslation("reservedpost.outcome.ahead-text", openPosts)));
+                    new Paragraph(getTranslation("reservedpost.outcome.ahead-text", since.openPosts())));
         }
         add(new OutcomeQuestion(outcome, questions, afterwards));
+    }
+
+    private String result(OwnOutcome outcome, SinceThen since) {
+        if (outcome.given() != null) {
+            return getTranslation("reservedpost.outcome.got", outcome.given());
+        }
+        return getTranslation(
+                since.broughtOffer(outcome) ? "reservedpost.outcome.offered-later" : "reservedpost.outcome.none");
     }
 
     private Div choice(OwnChoice own) {

@@ -17,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.reservedpost.AllocationService;
+import vn.nguontre.reservedpost.OfferAnswer;
+import vn.nguontre.reservedpost.OfferFollowUp;
+import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.PostScenes;
 import vn.nguontre.reservedpost.RunDetails;
 import vn.nguontre.shared.CurrentUser;
@@ -44,6 +47,12 @@ class OutcomeViewsTest {
     private AllocationService allocation;
 
     @Autowired
+    private OfferAnswer answer;
+
+    @Autowired
+    private OfferFollowUp followUp;
+
+    @Autowired
     private PostHomeCards homeCards;
 
     @Autowired
@@ -56,6 +65,7 @@ class OutcomeViewsTest {
     private MutableClock clock;
 
     private int year;
+    private UUID first;
     private UUID second;
 
     @BeforeEach
@@ -63,7 +73,7 @@ class OutcomeViewsTest {
         clock.reset();
         year = scenes.freshYear();
         UUID post = scenes.openPost(year, 1);
-        scenes.candidate("Lê Thị Nhất", year, DegreeGrade.EXCELLENT, post);
+        first = scenes.candidate("Lê Thị Nhất", year, DegreeGrade.EXCELLENT, post);
         second = scenes.candidate("Trần Văn Nhì", year, DegreeGrade.AVERAGE, post);
         allocation.propose(year);
         RunDetails run = scenes.decide(year);
@@ -110,5 +120,19 @@ class OutcomeViewsTest {
         accounts.actAsStudent(second);
         browserless.open(PostNavigation.MINE);
         assertThat(Browserless.page()).contains("Theo xếp loại tốt nghiệp.");
+    }
+
+    @Test
+    void whoIsOfferedThePlaceLaterDoesNotReadThatThereWasNone() {
+        accounts.actAsStudent(first);
+        OfferRow offer = answer.own().getFirst();
+        answer.decline(offer.id(), offer.version(), "");
+        scenes.committee();
+        followUp.offerToNext(offer.id(), second);
+        accounts.actAsStudent(second);
+        browserless.open(PostNavigation.MINE);
+        assertThat(Browserless.page())
+                .contains("sau đó có suất được trả lại và bạn được mời")
+                .doesNotContain("Lần này bạn chưa được suất nào", "Còn gì phía trước", "Nhất");
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.nomination.CheckedRow.Comparison;
 import vn.nguontre.nomination.CheckedRow.Fate;
 import vn.nguontre.nomination.ListChoices.Verdict;
+import vn.nguontre.nominationlist.RowWatch;
 import vn.nguontre.people.KnownPerson;
 import vn.nguontre.people.KnownPersons;
 import vn.nguontre.people.KnownPersons.Likeness;
@@ -42,7 +43,7 @@ class KnownPeople {
     record Judged(Fate fate, @Nullable Comparison comparison) {}
 
     /** What nominating the people of a school in the round would mean, in their order. */
-    List<Judged> judge(UUID schoolId, UUID roundId, List<Given> people) {
+    List<Judged> judge(UUID schoolId, UUID roundId, List<Given> people, RowWatch watch) {
         KnownPersons known =
                 registry.known(schoolId, people.stream().map(Given::person).toList());
         Set<UUID> nominated = nominated(roundId);
@@ -57,6 +58,7 @@ class KnownPeople {
                     && alike != null
                     && !meant.add(alike.known().id());
             judged.add(again ? new Judged(Fate.ALREADY_NOMINATED, alike) : one);
+            watch.at(judged.size(), people.size());
         }
         return judged;
     }

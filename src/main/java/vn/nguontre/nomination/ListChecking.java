@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.CheckWatch.Stage;
 import vn.nguontre.nomination.KnownPeople.Given;
 import vn.nguontre.nomination.KnownPeople.Judged;
 import vn.nguontre.nomination.ListPreview.SentBefore;
@@ -46,27 +47,36 @@ class ListChecking {
     }
 
     /** Throws a violation with the reason where the file as a whole cannot be taken. */
-    ListReading read(String fileName, byte[] content, ColumnChoices columns) {
+    ListReading read(String fileName, byte[] content, ColumnChoices columns, CheckWatch watch) {
+        watch.at(Stage.READING);
         try {
-            return ListReader.read(fileName, content, today.date(), columns);
+            return ListReader.read(fileName, content, today.date(), columns, watch.rows(Stage.CHECKING));
         } catch (UnreadableList e) {
             throw new RuleViolation(
                     "nomination.unreadable." + e.reason(), e.arguments().toArray());
         }
     }
 
-    ListPreview preview(UploadDraft draft, Round round) {
+    ListPreview preview(UploadDraft draft, Round round, CheckWatch watch) {
+        ListReading reading =
+                read(draft.fileName(), draft.content(), draft.choices().columns(), watch);
+        return preview(draft, reading, round, watch);
+    }
+
+    /** The same for a file that was read already, with the columns of the draft. */
+    ListPreview preview(UploadDraft draft, ListReading reading, Round round, CheckWatch watch) {
         ListChoices choices = draft.choices();
-        ListReading reading = read(draft.fileName(), draft.content(), choices.columns());
         List<RawRow> taken = choices.taken(reading);
-        Checked checked = RowChecker.check(taken, today.date());
+        Checked checked = taken.equals(reading.rawRows())
+                ? new Checked(reading.rows(), reading.problems())
+                : RowChecker.check(taken, today.date(), watch.rows(Stage.CHECKING));
         return new ListPreview(
                 draft.ref(),
                 choices,
                 draft.schoolId(),
                 draft.fileName(),
                 draft.checksum(),
-                compared(draft, choices, round, checked.rows()),
+                compared(draft, choices, round, checked.rows(), watch),
                 checked.problems(),
                 reading.columns(),
                 reading.notes(),
@@ -75,7 +85,9 @@ class ListChecking {
                 sentBefore(round, draft));
     }
 
-    private List<CheckedRow> compared(UploadDraft draft, ListChoices choices, Round round, List<ListRow> rows) {
+    private List<CheckedRow> compared(
+            UploadDraft draft, ListChoices choices, Round round, List<ListRow> rows, CheckWatch watch) {
+        watch.at(Stage.COMPARING);
         AddressReader addresses = intake.addresses();
         OutstandingCriteria criteria = outstanding.on(round.opens());
         List<Judged> judged = known.judge(
@@ -85,7 +97,8 @@ class ListChecking {
                         .map(row -> new Given(
                                 intake.person(row, draft.schoolId(), round.schoolYear(), null),
                                 choices.verdict(row.place())))
-                        .toList());
+                        .toList(),
+                watch.rows(Stage.COMPARING));
         List<CheckedRow> compared = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ListRow row = rows.get(i);

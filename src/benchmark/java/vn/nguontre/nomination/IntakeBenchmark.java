@@ -40,7 +40,7 @@ class IntakeBenchmark {
     private ListIntake intake;
 
     @Autowired
-    private ListChecking checking;
+    private Readings readings;
 
     @Autowired
     private PlainSaving plain;
@@ -89,7 +89,7 @@ class IntakeBenchmark {
     }
 
     private int plainly(byte[] file) {
-        List<NewPerson> people = checking.read("a.xlsx", file, ColumnChoices.NONE, CheckWatch.NONE).rows().stream()
+        List<NewPerson> people = readings.of("a.xlsx", file, ColumnChoices.NONE, CheckWatch.NONE).rows().stream()
                 .map(row -> intake.person(row, school, new SchoolYear(2026), null))
                 .toList();
         return plain.save(people);

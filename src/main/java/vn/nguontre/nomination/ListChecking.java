@@ -11,22 +11,19 @@ import vn.nguontre.nomination.KnownPeople.Given;
 import vn.nguontre.nomination.KnownPeople.Judged;
 import vn.nguontre.nomination.ListPreview.SentBefore;
 import vn.nguontre.nominationlist.Checked;
-import vn.nguontre.nominationlist.ColumnChoices;
-import vn.nguontre.nominationlist.ListReader;
 import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.ListRow;
 import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.nominationlist.RawRow;
 import vn.nguontre.nominationlist.RowChecker;
 import vn.nguontre.nominationlist.RowPlace;
-import vn.nguontre.nominationlist.UnreadableList;
 import vn.nguontre.organisation.AddressReader;
-import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
 
 /** The one check of a file and of what was decided about it: for the page and, once more, for the confirmation. */
 @Component
 class ListChecking {
+    private final Readings readings;
     private final NominationListRepository lists;
     private final KnownPeople known;
     private final ListIntake intake;
@@ -34,11 +31,13 @@ class ListChecking {
     private final Today today;
 
     ListChecking(
+            Readings readings,
             NominationListRepository lists,
             KnownPeople known,
             ListIntake intake,
             OutstandingRules outstanding,
             Today today) {
+        this.readings = readings;
         this.lists = lists;
         this.known = known;
         this.intake = intake;
@@ -46,29 +45,12 @@ class ListChecking {
         this.today = today;
     }
 
-    /** Throws a violation with the reason where the file as a whole cannot be taken. */
-    ListReading read(String fileName, byte[] content, ColumnChoices columns, CheckWatch watch) {
-        watch.at(Stage.READING);
-        try {
-            return ListReader.read(fileName, content, today.date(), columns, watch.rows(Stage.CHECKING));
-        } catch (UnreadableList e) {
-            throw new RuleViolation(
-                    "nomination.unreadable." + e.reason(), e.arguments().toArray());
-        }
-    }
-
     ListPreview preview(UploadDraft draft, Round round, CheckWatch watch) {
-        ListReading reading =
-                read(draft.fileName(), draft.content(), draft.choices().columns(), watch);
-        return preview(draft, reading, round, watch);
-    }
-
-    /** The same for a file that was read already, with the columns of the draft. */
-    ListPreview preview(UploadDraft draft, ListReading reading, Round round, CheckWatch watch) {
         ListChoices choices = draft.choices();
+        ListReading reading = readings.of(draft.fileName(), draft.content(), choices.columns(), watch);
         List<RawRow> taken = choices.taken(reading);
-        Checked checked = taken.equals(reading.rawRows())
-                ? new Checked(reading.rows(), reading.problems())
+        Checked checked = choices.takeRowsAsRead()
+                ? reading.checked()
                 : RowChecker.check(taken, today.date(), watch.rows(Stage.CHECKING));
         return new ListPreview(
                 draft.ref(),

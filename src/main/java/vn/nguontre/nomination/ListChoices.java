@@ -80,6 +80,11 @@ public record ListChoices(
         return verdicts.get(row);
     }
 
+    /** Whether every row is taken just as the file has it. */
+    boolean takeRowsAsRead() {
+        return cells.isEmpty() && leftOut.isEmpty();
+    }
+
     /** The rows of the file as the sender wants them, without those left out. */
     List<RawRow> taken(ListReading reading) {
         return changed(reading).filter(row -> !leftOut.contains(row.place())).toList();

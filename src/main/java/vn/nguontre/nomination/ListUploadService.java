@@ -34,6 +34,7 @@ public class ListUploadService {
 
     private final RoundRepository rounds;
     private final UploadDrafts drafts;
+    private final Readings readings;
     private final ListChecking checking;
     private final ColumnMemory memory;
     private final ListIntake intake;
@@ -45,6 +46,7 @@ public class ListUploadService {
     ListUploadService(
             RoundRepository rounds,
             UploadDrafts drafts,
+            Readings readings,
             ListChecking checking,
             ColumnMemory memory,
             ListIntake intake,
@@ -54,6 +56,7 @@ public class ListUploadService {
             Today today) {
         this.rounds = rounds;
         this.drafts = drafts;
+        this.readings = readings;
         this.checking = checking;
         this.memory = memory;
         this.intake = intake;
@@ -99,13 +102,10 @@ public class ListUploadService {
     public ListPreview check(UUID schoolId, String fileName, byte[] content, CheckWatch watch) {
         requireInScope(schoolId);
         Round round = openRound(rounds.current().orElse(null));
-        ListReading reading = checking.read(fileName, content, ColumnChoices.NONE, watch);
+        ListReading reading = readings.of(fileName, content, ColumnChoices.NONE, watch);
         var columns = memory.of(currentUser.actor().unitId(), reading.columns());
         var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
-        UploadDraft draft = drafts.receive(schoolId, fileName, content, first);
-        ListPreview preview = draft.choices().columns().equals(ColumnChoices.NONE)
-                ? checking.preview(draft, reading, round, watch)
-                : checking.preview(draft, round, watch);
+        ListPreview preview = checking.preview(drafts.receive(schoolId, fileName, content, first), round, watch);
         watch.at(CheckWatch.Stage.KEEPING);
         return preview;
     }

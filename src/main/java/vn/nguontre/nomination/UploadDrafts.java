@@ -1,11 +1,8 @@
 package vn.nguontre.nomination;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +35,7 @@ class UploadDrafts {
 
     /** Keeps a file; the very same file that waits already is gone on with. */
     UploadDraft receive(UUID schoolId, String fileName, byte[] content, ListChoices first) {
-        String checksum = sha256(content);
+        String checksum = Checksum.of(content);
         return drafts.findBySchoolIdAndChecksum(schoolId, checksum).orElseGet(() -> {
             Step started = Step.by(currentUser.actor(), today.now());
             var draft = new UploadDraft(schoolId, fileName, checksum, content, started);
@@ -90,13 +87,5 @@ class UploadDrafts {
     @Transactional
     public void throwAwayForgotten() {
         drafts.deleteUntouchedSince(today.now().minus(KEPT));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -24,4 +24,9 @@ public record ListReading(
         notes = List.copyOf(notes);
         rawRows = List.copyOf(rawRows);
     }
+
+    /** The rows as the file has them, checked. */
+    public Checked checked() {
+        return new Checked(rows, problems);
+    }
 }

@@ -2,6 +2,8 @@ package vn.nguontre.people.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import vn.nguontre.people.PersonRow;
 import vn.nguontre.shared.ui.AdaptingGrid;
@@ -16,7 +18,7 @@ class PeopleGrid extends AdaptingGrid<PersonRow> {
         adapt(
                 addComponentColumn(this::summary).setHeader(getTranslation("people.name")),
                 List.of(
-                        addComponentColumn(PeopleGrid::name)
+                        addColumn(name())
                                 .setHeader(getTranslation("people.name"))
                                 .setAutoWidth(true)
                                 .setFlexGrow(1),
@@ -34,7 +36,7 @@ class PeopleGrid extends AdaptingGrid<PersonRow> {
                         addColumn(p -> Formats.orDash(p.wardName()))
                                 .setHeader(getTranslation("people.ward"))
                                 .setAutoWidth(true),
-                        addComponentColumn(p -> StageChip.of(p.stage(), this))
+                        addColumn(stage())
                                 .setHeader(getTranslation("people.stage"))
                                 .setAutoWidth(true)));
     }
@@ -45,6 +47,18 @@ class PeopleGrid extends AdaptingGrid<PersonRow> {
                 new Div(Formats.orDash(person.schoolClass()) + " · " + person.schoolName()),
                 new Div(Formats.date(person.birthDate()) + " · " + Formats.orDash(person.wardName())),
                 StageChip.of(person.stage(), this));
+    }
+
+    private static Renderer<PersonRow> name() {
+        return LitRenderer.<PersonRow>of("<a href=\"${item.link}\">${item.name}</a>")
+                .withProperty("link", p -> PersonNavigation.link(p.id()))
+                .withProperty("name", PersonRow::fullName);
+    }
+
+    private Renderer<PersonRow> stage() {
+        return LitRenderer.<PersonRow>of("<span class=\"chip ${item.tone}\">${item.stage}</span>")
+                .withProperty("tone", p -> StageChip.tone(p.stage()).cssClass())
+                .withProperty("stage", p -> getTranslation(p.stage().textKey()));
     }
 
     private static Anchor name(PersonRow person) {

@@ -10,11 +10,14 @@ final class StageChip {
     private StageChip() {}
 
     static StatusChip of(PersonStage stage, Component speaker) {
-        Tone tone = switch (stage) {
+        return new StatusChip(speaker.getTranslation(stage.textKey()), tone(stage));
+    }
+
+    static Tone tone(PersonStage stage) {
+        return switch (stage) {
             case NOMINATED -> Tone.WAITING;
             case ACTIVE, RETURNED -> Tone.GOOD;
             case AWAY, GRADUATED, NOT_PURSUED -> Tone.NEUTRAL;
         };
-        return new StatusChip(speaker.getTranslation(stage.textKey()), tone);
     }
 }

@@ -8,6 +8,13 @@ import java.util.List;
 
 /** A table whose columns give way on a phone to a single one that says the same in lines. */
 public class AdaptingGrid<T> extends Grid<T> {
+    /** Rows asked for at once: a little more than a screen shows. */
+    private static final int ROWS_AT_ONCE = 25;
+
+    public AdaptingGrid() {
+        setPageSize(ROWS_AT_ONCE);
+    }
+
     /** Shows one of both: the compact column on a phone, the wide ones elsewhere; other columns are always there. */
     protected final void adapt(Column<T> compact, List<Column<T>> wide) {
         var narrowOnly = new Switch<>(compact);

@@ -1,6 +1,7 @@
 package vn.nguontre.shared.ui;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** A state in a word, with a colour that only underlines it. */
 public class StatusChip extends Span {
@@ -9,11 +10,15 @@ public class StatusChip extends Span {
         NEUTRAL,
         WAITING,
         GOOD,
-        BAD
+        BAD;
+
+        public String cssClass() {
+            return "chip-" + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public StatusChip(String word, Tone tone) {
         super(word);
-        addClassNames("chip", "chip-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("chip", tone.cssClass());
     }
 }

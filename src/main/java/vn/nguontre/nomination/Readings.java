@@ -1,0 +1,53 @@
+package vn.nguontre.nomination;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.CheckWatch.Stage;
+import vn.nguontre.nominationlist.ColumnChoices;
+import vn.nguontre.nominationlist.ListReader;
+import vn.nguontre.nominationlist.ListReading;
+import vn.nguontre.nominationlist.UnreadableList;
+import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Today;
+
+/** What the files hold that people go through just now, so that a cell put right does not read the whole file again. */
+@Component
+class Readings {
+    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final long ROWS = 60_000;
+
+    private final Today today;
+    private final Cache<Source, ListReading> recent = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            .maximumWeight(ROWS)
+            .weigher((Source source, ListReading reading) ->
+                    1 + reading.rawRows().size())
+            .build();
+
+    Readings(Today today) {
+        this.today = today;
+    }
+
+    /** Everything that a reading depends on. */
+    private record Source(String fileName, String checksum, ColumnChoices columns, LocalDate today) {}
+
+    /** Throws a violation with the reason where the file as a whole cannot be taken. */
+    ListReading of(String fileName, byte[] content, ColumnChoices columns, CheckWatch watch) {
+        var source = new Source(fileName, Checksum.of(content), columns, today.date());
+        return recent.get(source, s -> read(s, content, watch));
+    }
+
+    private static ListReading read(Source source, byte[] content, CheckWatch watch) {
+        watch.at(Stage.READING);
+        try {
+            return ListReader.read(
+                    source.fileName(), content, source.today(), source.columns(), watch.rows(Stage.CHECKING));
+        } catch (UnreadableList e) {
+            throw new RuleViolation(
+                    "nomination.unreadable." + e.reason(), e.arguments().toArray());
+        }
+    }
+}

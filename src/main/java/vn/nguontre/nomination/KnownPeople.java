@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.nomination.CheckedRow.Comparison;
 import vn.nguontre.nomination.CheckedRow.Fate;
 import vn.nguontre.nomination.ListChoices.Verdict;
-import vn.nguontre.nominationlist.RowWatch;
 import vn.nguontre.people.KnownPerson;
 import vn.nguontre.people.KnownPersons;
 import vn.nguontre.people.KnownPersons.Likeness;
@@ -43,7 +42,7 @@ class KnownPeople {
     record Judged(Fate fate, @Nullable Comparison comparison) {}
 
     /** What nominating the people of a school in the round would mean, in their order. */
-    List<Judged> judge(UUID schoolId, UUID roundId, List<Given> people, RowWatch watch) {
+    List<Judged> judge(UUID schoolId, UUID roundId, List<Given> people) {
         KnownPersons known =
                 registry.known(schoolId, people.stream().map(Given::person).toList());
         Set<UUID> nominated = nominated(roundId);
@@ -58,7 +57,6 @@ class KnownPeople {
                     && alike != null
                     && !meant.add(alike.known().id());
             judged.add(again ? new Judged(Fate.ALREADY_NOMINATED, alike) : one);
-            watch.at(judged.size(), people.size());
         }
         return judged;
     }

@@ -79,8 +79,7 @@ class ListChecking {
                         .map(row -> new Given(
                                 intake.person(row, draft.schoolId(), round.schoolYear(), null),
                                 choices.verdict(row.place())))
-                        .toList(),
-                watch.rows(Stage.COMPARING));
+                        .toList());
         List<CheckedRow> compared = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ListRow row = rows.get(i);
@@ -90,6 +89,7 @@ class ListChecking {
                     addresses.ward(row.extras().address()).orElse(null),
                     criteria.judge(row.extras().learningResult(), row.extras().conductResult()),
                     judged.get(i).comparison()));
+            watch.at(Stage.COMPARING, i + 1, rows.size());
         }
         return compared;
     }

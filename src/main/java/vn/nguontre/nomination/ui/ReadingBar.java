@@ -78,16 +78,19 @@ class ReadingBar extends Div {
 
     private void show() {
         LongCheck.Point point = check.point();
-        if (point == null) {
-            words.setText(getTranslation("nomination.reading.waiting"));
-        } else {
-            words.setText(getTranslation(point.stage().textKey(), point.done(), point.of()));
-        }
+        words.setText(point == null ? getTranslation("nomination.reading.waiting") : said(point));
         if (point == null || point.of() == 0) {
             bar.removeAttribute("value");
         } else {
             bar.setAttribute("max", Integer.toString(point.of()));
             bar.setAttribute("value", Integer.toString(point.done()));
         }
+    }
+
+    private String said(LongCheck.Point point) {
+        String key = point.stage().textKey();
+        return point.of() == 0
+                ? getTranslation(key + ".begins")
+                : getTranslation(key, point.done(), point.of());
     }
 }

@@ -46,7 +46,9 @@ class CorrectionDialog extends Dialog {
         money.addClassNames("notice", "notice-info");
         money.getElement().setAttribute("aria-live", "polite");
         String text = row.status() == RewardStatus.REFUSED ? "reward.correct.refused-text" : "reward.correct.text";
-        add(new Paragraph(getTranslation(text)), kind, number, decidedOn, money, reason);
+        Div form = new Div(kind, number, decidedOn, money, reason);
+        form.addClassName("form");
+        add(new Paragraph(getTranslation(text)), form);
         Button save = new Button(getTranslation("reward.correct.save"), e -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);

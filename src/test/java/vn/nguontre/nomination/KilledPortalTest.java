@@ -116,6 +116,8 @@ class KilledPortalTest {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=UTC",
                 "-cp",
                 classPath(),

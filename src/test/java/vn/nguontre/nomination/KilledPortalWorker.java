@@ -17,7 +17,7 @@ import vn.nguontre.testing.Accounts;
 /** What the portal of {@link KilledPortalTest} is busy with when it is killed; it lives in a process of its own. */
 @TestComponent
 class KilledPortalWorker {
-    static final int PEOPLE = 4_000;
+    static final int PEOPLE = 3_000;
     static final String STEP = "KILLED_STEP";
     private static final int FLOWING = 300;
 

@@ -89,8 +89,6 @@ class ReadingBar extends Div {
 
     private String said(LongCheck.Point point) {
         String key = point.stage().textKey();
-        return point.of() == 0
-                ? getTranslation(key + ".begins")
-                : getTranslation(key, point.done(), point.of());
+        return point.of() == 0 ? getTranslation(key + ".begins") : getTranslation(key, point.done(), point.of());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ceremonyBy the last day for the ceremony, null before a decision
  * @param workingDaysLeft until then, null once the ceremony was held
  * @param mayRecord whether the one who looks may enter milestones
+ * @param mayCorrect whether the one who looks may put right what was entered
  */
 public record AdmissionDetails(
         LocalDate eligibleFrom,
@@ -24,7 +25,8 @@ public record AdmissionDetails(
         boolean certificateAlive,
         @Nullable LocalDate ceremonyBy,
         @Nullable Integer workingDaysLeft,
-        boolean mayRecord) {
+        boolean mayRecord,
+        boolean mayCorrect) {
     public boolean mayPrepare() {
         return mayRecord && !dates.isDecided();
     }

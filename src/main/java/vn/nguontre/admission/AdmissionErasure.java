@@ -26,6 +26,12 @@ class AdmissionErasure {
                 .params(PersonErased.GONE, person)
                 .update();
         jdbc.sql("""
+                delete from admission_correction
+                where person_id = ? and person_id not in (select f.person_id from admission_file f)""").param(person).update();
+        jdbc.sql("""
+                update admission_correction set reason = ?, certificate_number = if(certificate_number is null, null, ?)
+                where person_id = ?""").params(PersonErased.GONE, PersonErased.GONE, person).update();
+        jdbc.sql("""
                 delete from admission_step where person_id = ?
                   and (milestone = 'CERTIFICATE' or person_id not in (select f.person_id from admission_file f))""").param(person).update();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
 
 /** A person's way into the Party, as dates and document numbers; each verb takes the day on which it is recorded. */
@@ -73,6 +74,27 @@ class AdmissionFile extends VersionedEntity {
             throw new RuleViolation("admission.ceremony-before-decision");
         }
         ceremonyOn = day;
+    }
+
+    /** Puts the file right as a whole; returns what stood there before. */
+    AdmissionCorrection correct(
+            MilestoneDates right, LocalDate birthDate, AdmissionLimits limits, LocalDate today, Step step) {
+        MilestoneDates before = dates();
+        if (right.equals(before)) {
+            throw new RuleViolation("admission.correction-changes-nothing");
+        }
+        take(CorrectedFile.dates(personId, right, birthDate, limits, today));
+        return new AdmissionCorrection(personId, before, step);
+    }
+
+    private void take(MilestoneDates dates) {
+        classRegisteredOn = dates.classRegisteredOn();
+        certificateNumber = dates.certificateNumber();
+        certificateIssuedOn = dates.certificateIssuedOn();
+        decisionNumber = dates.decisionNumber();
+        decidedOn = dates.decidedOn();
+        decisionReceivedOn = dates.decisionReceivedOn();
+        ceremonyOn = dates.ceremonyOn();
     }
 
     MilestoneDates dates() {

@@ -63,7 +63,8 @@ public class AdmissionFiles {
                 ceremonyBy == null || dates.ceremonyOn() != null
                         ? null
                         : limits.workingDays().left(day, ceremonyBy),
-                AdmissionRights.mayRecord(currentUser.actor().role(), person.stage()));
+                AdmissionRights.mayRecord(currentUser.actor().role(), person.stage()),
+                AdmissionRights.mayCorrect(currentUser.actor().role(), dates));
     }
 
     private @Nullable LocalDate ceremonyBy(MilestoneDates dates) {

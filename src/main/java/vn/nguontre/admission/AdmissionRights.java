@@ -11,6 +11,11 @@ final class AdmissionRights {
         return stage != PersonStage.NOMINATED && stage != PersonStage.NOT_PURSUED;
     }
 
+    /** The town committee puts right what somebody has entered. */
+    static boolean mayCorrect(Role role, MilestoneDates dates) {
+        return role == Role.TOWN_COMMITTEE && !dates.equals(MilestoneDates.NONE);
+    }
+
     static boolean mayRecord(Role role, PersonStage stage) {
         return role == Role.SCHOOL_BRANCH && isKeptFor(stage);
     }

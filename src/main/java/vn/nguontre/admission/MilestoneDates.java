@@ -1,9 +1,11 @@
 package vn.nguontre.admission;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How far a file has come; what has not happened yet is null. */
+@Embeddable
 public record MilestoneDates(
         @Nullable LocalDate classRegisteredOn,
         @Nullable String certificateNumber,
@@ -13,6 +15,22 @@ public record MilestoneDates(
         @Nullable LocalDate decisionReceivedOn,
         @Nullable LocalDate ceremonyOn) {
     static final MilestoneDates NONE = new MilestoneDates(null, null, null, null, null, null, null);
+
+    /** Blank numbers are none. */
+    MilestoneDates clean() {
+        return new MilestoneDates(
+                classRegisteredOn,
+                clean(certificateNumber),
+                certificateIssuedOn,
+                clean(decisionNumber),
+                decidedOn,
+                decisionReceivedOn,
+                ceremonyOn);
+    }
+
+    private static @Nullable String clean(@Nullable String number) {
+        return number == null || number.isBlank() ? null : number.strip();
+    }
 
     public boolean isDecided() {
         return decidedOn != null;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.CheckWatch.Stage;
 import vn.nguontre.nomination.KnownPeople.Given;
 import vn.nguontre.nomination.KnownPeople.Judged;
 import vn.nguontre.nomination.ListPreview.SentBefore;
@@ -44,18 +45,20 @@ class ListChecking {
         this.today = today;
     }
 
-    ListPreview preview(UploadDraft draft, Round round) {
+    ListPreview preview(UploadDraft draft, Round round, CheckWatch watch) {
         ListChoices choices = draft.choices();
-        ListReading reading = readings.of(draft.fileName(), draft.content(), choices.columns());
+        ListReading reading = readings.of(draft.fileName(), draft.content(), choices.columns(), watch);
         List<RawRow> taken = choices.taken(reading);
-        Checked checked = choices.takeRowsAsRead() ? reading.checked() : RowChecker.check(taken, today.date());
+        Checked checked = choices.takeRowsAsRead()
+                ? reading.checked()
+                : RowChecker.check(taken, today.date(), watch.rows(Stage.CHECKING));
         return new ListPreview(
                 draft.ref(),
                 choices,
                 draft.schoolId(),
                 draft.fileName(),
                 draft.checksum(),
-                compared(draft, choices, round, checked.rows()),
+                compared(draft, choices, round, checked.rows(), watch),
                 checked.problems(),
                 reading.columns(),
                 reading.notes(),
@@ -64,7 +67,9 @@ class ListChecking {
                 sentBefore(round, draft));
     }
 
-    private List<CheckedRow> compared(UploadDraft draft, ListChoices choices, Round round, List<ListRow> rows) {
+    private List<CheckedRow> compared(
+            UploadDraft draft, ListChoices choices, Round round, List<ListRow> rows, CheckWatch watch) {
+        watch.at(Stage.COMPARING);
         AddressReader addresses = intake.addresses();
         OutstandingCriteria criteria = outstanding.on(round.opens());
         List<Judged> judged = known.judge(
@@ -84,6 +89,7 @@ class ListChecking {
                     addresses.ward(row.extras().address()).orElse(null),
                     criteria.judge(row.extras().learningResult(), row.extras().conductResult()),
                     judged.get(i).comparison()));
+            watch.at(Stage.COMPARING, i + 1, rows.size());
         }
         return compared;
     }

@@ -30,6 +30,8 @@ import vn.nguontre.shared.Today;
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.YOUTH_UNION)
 public class ListUploadService {
+    private static final int BYTES_OF_A_LONG_FILE = 100_000;
+
     private final RoundRepository rounds;
     private final UploadDrafts drafts;
     private final Readings readings;
@@ -92,17 +94,39 @@ public class ListUploadService {
      */
     @Transactional
     public ListPreview check(UUID schoolId, String fileName, byte[] content) {
+        return check(schoolId, fileName, content, CheckWatch.NONE);
+    }
+
+    /** The same, telling how far it is; where the watch throws, nothing is kept. */
+    @Transactional
+    public ListPreview check(UUID schoolId, String fileName, byte[] content, CheckWatch watch) {
         requireInScope(schoolId);
         Round round = openRound(rounds.current().orElse(null));
-        ListReading reading = readings.of(fileName, content, ColumnChoices.NONE);
+        ListReading reading = readings.of(fileName, content, ColumnChoices.NONE, watch);
         var columns = memory.of(currentUser.actor().unitId(), reading.columns());
         var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
-        return checking.preview(drafts.receive(schoolId, fileName, content, first), round);
+        ListPreview preview = checking.preview(drafts.receive(schoolId, fileName, content, first), round, watch);
+        watch.at(CheckWatch.Stage.KEEPING);
+        return preview;
     }
 
     /** A draft taken up again where it was left. */
     public ListPreview open(UUID draftId) {
-        return checking.preview(drafts.get(draftId), openRound(rounds.current().orElse(null)));
+        return open(draftId, CheckWatch.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    public ListPreview open(UUID draftId, CheckWatch watch) {
+        return checking.preview(drafts.get(draftId), openRound(rounds.current().orElse(null)), watch);
+    }
+
+    /** Whether the file is so long that its check takes seconds. */
+    public boolean isLong(UUID draftId) {
+        return isLong(drafts.get(draftId).content());
+    }
+
+    public static boolean isLong(byte[] content) {
+        return content.length > BYTES_OF_A_LONG_FILE;
     }
 
     /** Keeps what was decided and checks once more. */
@@ -111,7 +135,7 @@ public class ListUploadService {
         Round round = openRound(rounds.current().orElse(null));
         UploadDraft draft = drafts.hold(seen);
         drafts.decide(draft, choices);
-        return checking.preview(draft, round);
+        return checking.preview(draft, round, CheckWatch.NONE);
     }
 
     /** Throws the file and all decisions about it away. */
@@ -125,7 +149,7 @@ public class ListUploadService {
     public UploadResult confirm(DraftRef seen) {
         Round round = openRound(rounds.holdCurrent().orElse(null));
         UploadDraft draft = drafts.hold(seen);
-        ListPreview now = checking.preview(draft, round);
+        ListPreview now = checking.preview(draft, round, CheckWatch.NONE);
         if (!now.problems().isEmpty()) {
             throw new RuleViolation("nomination.problems-left", now.problems().size());
         }

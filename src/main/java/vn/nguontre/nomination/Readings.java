@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.CheckWatch.Stage;
 import vn.nguontre.nominationlist.ColumnChoices;
 import vn.nguontre.nominationlist.ListReader;
 import vn.nguontre.nominationlist.ListReading;
@@ -34,14 +35,16 @@ class Readings {
     private record Source(String fileName, String checksum, ColumnChoices columns, LocalDate today) {}
 
     /** Throws a violation with the reason where the file as a whole cannot be taken. */
-    ListReading of(String fileName, byte[] content, ColumnChoices columns) {
+    ListReading of(String fileName, byte[] content, ColumnChoices columns, CheckWatch watch) {
         var source = new Source(fileName, Checksum.of(content), columns, today.date());
-        return recent.get(source, s -> read(s, content));
+        return recent.get(source, s -> read(s, content, watch));
     }
 
-    private static ListReading read(Source source, byte[] content) {
+    private static ListReading read(Source source, byte[] content, CheckWatch watch) {
+        watch.at(Stage.READING);
         try {
-            return ListReader.read(source.fileName(), content, source.today(), source.columns());
+            return ListReader.read(
+                    source.fileName(), content, source.today(), source.columns(), watch.rows(Stage.CHECKING));
         } catch (UnreadableList e) {
             throw new RuleViolation(
                     "nomination.unreadable." + e.reason(), e.arguments().toArray());

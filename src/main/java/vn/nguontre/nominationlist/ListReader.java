@@ -21,10 +21,21 @@ public final class ListReader {
 
     /** Reads it with columns understood as the sender says. */
     public static ListReading read(String fileName, byte[] content, LocalDate today, ColumnChoices choices) {
-        return read(fileName, content, today, choices, ListLimits.MAX_ROWS);
+        return read(fileName, content, today, choices, RowWatch.NONE);
+    }
+
+    /** The same, telling how many rows are checked. */
+    public static ListReading read(
+            String fileName, byte[] content, LocalDate today, ColumnChoices choices, RowWatch watch) {
+        return read(fileName, content, today, choices, ListLimits.MAX_ROWS, watch);
     }
 
     static ListReading read(String fileName, byte[] content, LocalDate today, ColumnChoices choices, int maxRows) {
+        return read(fileName, content, today, choices, maxRows, RowWatch.NONE);
+    }
+
+    private static ListReading read(
+            String fileName, byte[] content, LocalDate today, ColumnChoices choices, int maxRows, RowWatch watch) {
         if (content.length == 0) {
             throw new UnreadableList(UnreadableList.Reason.EMPTY);
         }
@@ -36,7 +47,7 @@ public final class ListReader {
         if (sheets.stream().allMatch(sheet -> sheet.lines().isEmpty())) {
             throw new UnreadableList(UnreadableList.Reason.EMPTY);
         }
-        return read(sheets, notes, today, choices);
+        return read(sheets, notes, today, choices, watch);
     }
 
     private static List<SheetText> sheets(String fileName, byte[] content, LineCollector lines, Notes notes) {
@@ -47,7 +58,8 @@ public final class ListReader {
         };
     }
 
-    private static ListReading read(List<SheetText> sheets, Notes notes, LocalDate today, ColumnChoices choices) {
+    private static ListReading read(
+            List<SheetText> sheets, Notes notes, LocalDate today, ColumnChoices choices, RowWatch watch) {
         var rawRows = new ArrayList<RawRow>();
         var columns = new ArrayList<MatchedColumn>();
         boolean found = false;
@@ -65,7 +77,7 @@ public final class ListReader {
         if (!found) {
             throw new UnreadableList(UnreadableList.Reason.NO_HEADER);
         }
-        var checked = RowChecker.check(rawRows, today);
+        var checked = RowChecker.check(rawRows, today, watch);
         return new ListReading(checked.rows(), checked.problems(), columns, notes.toList(), rawRows);
     }
 }

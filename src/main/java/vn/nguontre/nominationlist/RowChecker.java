@@ -18,6 +18,12 @@ public final class RowChecker {
      * @param today the day from which ages are counted
      */
     public static Checked check(List<RawRow> rows, LocalDate today) {
+        return check(rows, today, RowWatch.NONE);
+    }
+
+    /** The same, telling how far it is. */
+    public static Checked check(List<RawRow> rows, LocalDate today, RowWatch watch) {
+        int done = 0;
         var ready = new ArrayList<ListRow>();
         var problems = new ArrayList<Problem>();
         var seen = new SeenPeople();
@@ -30,6 +36,7 @@ public final class RowChecker {
                     .ifPresent(place -> row.problem(row.mainField(), Code.DUPLICATE_IN_FILE, place, null));
             row.ready().ifPresent(ready::add);
             problems.addAll(row.problems());
+            watch.at(++done, rows.size());
         }
         return new Checked(ready, problems);
     }

@@ -15,6 +15,8 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
 
     void deleteByPersonIdIn(Collection<UUID> personIds);
 
+    void delete(Enrolment enrolment);
+
     Enrolment save(Enrolment enrolment);
 
     void deleteByPersonId(UUID personId);

@@ -169,6 +169,15 @@ class Person extends VersionedEntity {
         }
     }
 
+    /** The leaving was noted by mistake. */
+    void neverLeft() {
+        require(leftSchoolYear != null && stage != PersonStage.GRADUATED && stage != PersonStage.RETURNED);
+        leftSchoolYear = null;
+        if (stage == PersonStage.AWAY) {
+            stage = PersonStage.ACTIVE;
+        }
+    }
+
     void refused() {
         require(stage == PersonStage.NOMINATED);
         stage = PersonStage.NOT_PURSUED;

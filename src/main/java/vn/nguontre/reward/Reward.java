@@ -16,7 +16,7 @@ import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
 import vn.nguontre.shared.VietnameseText;
 
-/** A reward proposed for an achievement, then approved with its money or refused; never decided twice. */
+/** A reward proposed for an achievement, then approved with its money or refused; decided once, and corrected only with a reason. */
 @Entity
 @Table(name = "reward")
 class Reward extends VersionedEntity {
@@ -75,6 +75,11 @@ class Reward extends VersionedEntity {
     /** Approves with the money as the catalogue and the base salary of the decision's day have it. */
     void approve(DecisionDraft decision, RewardAmount money, LocalDate today, Step step) {
         requireUndecided();
+        award(decision, money, today);
+        decided = step;
+    }
+
+    private void award(DecisionDraft decision, RewardAmount money, LocalDate today) {
         String number = VietnameseText.clean(decision.number());
         if (number.isEmpty() || number.length() > LONGEST_NUMBER) {
             throw new RuleViolation("reward.decision-number-required");
@@ -90,7 +95,33 @@ class Reward extends VersionedEntity {
         decidedOn = decision.decidedOn();
         baseSalary = money.baseSalary();
         amount = money.amount();
-        decided = step;
+    }
+
+    /** Puts the decision right, or gives what was refused by mistake; returns what stood there before. */
+    RewardCorrection correct(CorrectionDraft right, RewardAmount money, LocalDate today, Step step) {
+        if (status == RewardStatus.PROPOSED) {
+            throw new RuleViolation("reward.not-decided");
+        }
+        if (isApproved()
+                && kindId.equals(right.kindId())
+                && right.decision().decidedOn().equals(decidedOn)
+                && VietnameseText.clean(right.decision().number()).equals(decisionNumber)) {
+            throw new RuleViolation("reward.correction-changes-nothing");
+        }
+        RewardCorrection before = asItStands(step);
+        if (!isApproved()) {
+            decided = new Step(step.accountId(), step.actorName(), step.unitName(), step.at(), null);
+        }
+        kindId = right.kindId();
+        award(right.decision(), money, today);
+        return before;
+    }
+
+    private RewardCorrection asItStands(Step step) {
+        var before = new RewardCorrection(id(), status, kindId, step);
+        return isApproved()
+                ? before.approvedBefore(decisionNumber, decidedOn, baseSalary, amount)
+                : before.refusedBefore(decided == null ? null : decided.reason());
     }
 
     /** Refuses; the step says why. */
@@ -104,6 +135,14 @@ class Reward extends VersionedEntity {
         if (status != RewardStatus.PROPOSED) {
             throw new RuleViolation("reward.already-decided");
         }
+    }
+
+    boolean isApproved() {
+        return status == RewardStatus.APPROVED;
+    }
+
+    LocalDate achievedOn() {
+        return achievedOn;
     }
 
     UUID personId() {

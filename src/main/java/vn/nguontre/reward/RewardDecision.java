@@ -9,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
-import vn.nguontre.rulebook.Rule;
-import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -23,25 +21,22 @@ import vn.nguontre.shared.Today;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 public class RewardDecision {
     private final RewardRepository rewards;
-    private final RewardKindRepository kinds;
+    private final RewardMoney money;
     private final PersonDirectory people;
-    private final RuleBook ruleBook;
     private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
     RewardDecision(
             RewardRepository rewards,
-            RewardKindRepository kinds,
+            RewardMoney money,
             PersonDirectory people,
-            RuleBook ruleBook,
             ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.rewards = rewards;
-        this.kinds = kinds;
+        this.money = money;
         this.people = people;
-        this.ruleBook = ruleBook;
         this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
@@ -50,16 +45,15 @@ public class RewardDecision {
     /** The money, if decided on this day; nothing if the kind of reward is not in force then. */
     @Transactional(readOnly = true)
     public Optional<RewardAmount> amount(UUID rewardId, LocalDate decidedOn) {
-        return money(inScope(rewardId), decidedOn);
+        return money.of(inScope(rewardId).kindId(), decidedOn);
     }
 
     /** Approves what the actor has seen: an outdated version is refused. */
     public void approve(UUID rewardId, int seenVersion, DecisionDraft decision) {
         Reward reward = seen(rewardId, seenVersion);
         consents.require(ConsentPurpose.REWARDS, reward.personId());
-        RewardAmount money = money(reward, decision.decidedOn())
-                .orElseThrow(() -> new RuleViolation("reward.kind-not-in-force", decision.decidedOn()));
-        reward.approve(decision, money, today.date(), Step.by(currentUser.actor(), today.now()));
+        RewardAmount due = money.require(reward.kindId(), decision.decidedOn());
+        reward.approve(decision, due, today.date(), Step.by(currentUser.actor(), today.now()));
         rewards.save(reward);
     }
 
@@ -67,14 +61,6 @@ public class RewardDecision {
         Reward reward = seen(rewardId, seenVersion);
         reward.refuse(Step.by(currentUser.actor(), today.now(), reason));
         rewards.save(reward);
-    }
-
-    private Optional<RewardAmount> money(Reward reward, LocalDate decidedOn) {
-        return kinds.findById(reward.kindId())
-                .filter(kind -> kind.row().isInForceOn(decidedOn))
-                .map(kind -> kind.amountAt(
-                        ruleBook.number(Rule.BASE_SALARY, decidedOn),
-                        ruleBook.number(Rule.REWARD_ROUNDING, decidedOn)));
     }
 
     private Reward seen(UUID rewardId, int seenVersion) {

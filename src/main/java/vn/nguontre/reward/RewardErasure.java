@@ -19,6 +19,12 @@ class RewardErasure {
     @Transactional
     public void erased(PersonErased event) {
         String person = event.personId().toString();
+        jdbc.sql("""
+                delete from reward_correction where reward_id in (
+                    select id from reward where person_id = ? and status <> 'APPROVED')""").param(person).update();
+        jdbc.sql("""
+                update reward_correction set reason = ?, old_refusal_reason = null
+                where reward_id in (select id from reward where person_id = ?)""").params(PersonErased.GONE, person).update();
         jdbc.sql("delete from reward where person_id = ? and status <> 'APPROVED'")
                 .param(person)
                 .update();

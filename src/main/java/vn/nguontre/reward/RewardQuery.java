@@ -53,7 +53,7 @@ class RewardQuery {
                 select r.id, r.version, r.person_id, p.full_name, s.short_name as school,
                        (select e.school_class from enrolment e where e.person_id = p.id order by e.school_year desc limit 1)
                            as school_class,
-                       k.name as kind, k.multiple, r.achievement, r.achieved_on, r.status, r.proposed_by_unit_name,
+                       r.kind_id, k.name as kind, k.multiple, r.achievement, r.achieved_on, r.status, r.proposed_by_unit_name,
                        date(convert_tz(r.proposed_at, '+00:00', '+07:00')) as proposed_on,
                        r.decision_number, r.decided_on, r.base_salary, r.amount, r.refusal_reason
                 """ + FROM + """
@@ -84,6 +84,7 @@ class RewardQuery {
                 row.getString("full_name"),
                 row.getString("school"),
                 row.getString("school_class"),
+                UUID.fromString(row.getString("kind_id")),
                 row.getString("kind"),
                 row.getBigDecimal("multiple"),
                 row.getString("achievement"),

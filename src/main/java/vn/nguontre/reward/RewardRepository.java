@@ -13,5 +13,8 @@ interface RewardRepository extends Repository<Reward, UUID> {
     boolean existsByPersonIdAndKindIdAndAchievedOnAndStatusNot(
             UUID personId, UUID kindId, LocalDate achievedOn, RewardStatus status);
 
+    boolean existsByPersonIdAndKindIdAndAchievedOnAndStatusNotAndIdNot(
+            UUID personId, UUID kindId, LocalDate achievedOn, RewardStatus status, UUID id);
+
     Reward save(Reward reward);
 }

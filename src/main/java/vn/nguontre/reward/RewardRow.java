@@ -19,6 +19,7 @@ public record RewardRow(
         String fullName,
         String schoolName,
         @Nullable String schoolClass,
+        UUID kindId,
         String kindName,
         @Nullable BigDecimal multiple,
         String achievement,

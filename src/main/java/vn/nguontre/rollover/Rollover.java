@@ -28,7 +28,11 @@ class Rollover extends VersionedEntity {
         this.step = step;
     }
 
+    SchoolYear into() {
+        return new SchoolYear(schoolYear);
+    }
+
     RolloverRow row(Map<Outcome, Integer> counts) {
-        return new RolloverRow(new SchoolYear(schoolYear), step.actorName(), step.unitName(), step.at(), counts);
+        return new RolloverRow(id(), into(), step.actorName(), step.unitName(), step.at(), counts, null, 0);
     }
 }

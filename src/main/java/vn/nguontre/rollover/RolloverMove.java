@@ -39,6 +39,15 @@ class RolloverMove extends VersionedEntity {
         return rolloverId;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
+    /** Whether the pupil has a class in the new year. */
+    boolean attendsOn() {
+        return toClass != null;
+    }
+
     Outcome outcome() {
         return outcome;
     }

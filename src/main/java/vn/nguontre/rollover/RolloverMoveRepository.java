@@ -12,5 +12,7 @@ interface RolloverMoveRepository extends Repository<RolloverMove, UUID> {
             from RolloverMove m where m.rolloverId in :rollovers group by m.rolloverId, m.outcome""")
     List<OutcomeCount> count(Collection<UUID> rollovers);
 
+    List<RolloverMove> findByRolloverId(UUID rolloverId);
+
     RolloverMove save(RolloverMove move);
 }

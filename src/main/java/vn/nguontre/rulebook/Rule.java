@@ -71,6 +71,8 @@ public enum Rule {
     OUTSTANDING_LEARNING("OUT-03", Range.GRADE),
     /** Least grade of conduct, with the same figures. */
     OUTSTANDING_CONDUCT("OUT-04", Range.GRADE),
+    /** Working days before a round closes from which a school that has sent too little is told so urgently. */
+    ROUND_URGENT_WORKING_DAYS("NOM-01"),
     /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
     GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
     /** Days after which an unused claim card no longer opens. */
@@ -86,7 +88,7 @@ public enum Rule {
     /** Days by which the time may be extended once, at most. */
     DATA_EXTENSION_DAYS("DP-04e");
 
-    private static final Set<String> OF_THE_SCHEME = Set.of("TGT", "MEN", "POST", "OUT");
+    private static final Set<String> OF_THE_SCHEME = Set.of("TGT", "MEN", "POST", "OUT", "NOM");
 
     private final String id;
     private final Range range;

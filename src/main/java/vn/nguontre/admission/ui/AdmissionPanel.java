@@ -3,6 +3,7 @@ package vn.nguontre.admission.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
+import vn.nguontre.admission.AdmissionCorrections;
 import vn.nguontre.admission.AdmissionFiles;
 import vn.nguontre.admission.AdmissionMilestones;
 import vn.nguontre.people.PersonDetails;
@@ -17,11 +18,14 @@ import vn.nguontre.shared.Today;
 class AdmissionPanel implements PersonPanel {
     private final AdmissionFiles files;
     private final AdmissionMilestones milestones;
+    private final AdmissionCorrections corrections;
     private final Today today;
 
-    AdmissionPanel(AdmissionFiles files, AdmissionMilestones milestones, Today today) {
+    AdmissionPanel(
+            AdmissionFiles files, AdmissionMilestones milestones, AdmissionCorrections corrections, Today today) {
         this.files = files;
         this.milestones = milestones;
+        this.corrections = corrections;
         this.today = today;
     }
 
@@ -34,7 +38,8 @@ class AdmissionPanel implements PersonPanel {
     public Optional<Component> panel(PersonDetails person, Actor actor) {
         boolean approved = person.stage() != PersonStage.NOMINATED && person.stage() != PersonStage.NOT_PURSUED;
         return approved && !actor.is(Role.ADMINISTRATOR)
-                ? Optional.of(new AdmissionSection(person, actor.is(Role.STUDENT), files, milestones, today.date()))
+                ? Optional.of(new AdmissionSection(
+                        person, actor.is(Role.STUDENT), files, milestones, corrections, today.date()))
                 : Optional.empty();
     }
 }

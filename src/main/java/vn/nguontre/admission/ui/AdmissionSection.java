@@ -6,8 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.admission.AdmissionCorrectionRow;
+import vn.nguontre.admission.AdmissionCorrections;
 import vn.nguontre.admission.AdmissionDetails;
 import vn.nguontre.admission.AdmissionFiles;
 import vn.nguontre.admission.AdmissionMilestones;
@@ -27,14 +30,21 @@ class AdmissionSection extends Section {
     private final boolean own;
     private final transient AdmissionFiles files;
     private final transient AdmissionMilestones milestones;
+    private final transient AdmissionCorrections corrections;
     private final LocalDate today;
 
     AdmissionSection(
-            PersonDetails person, boolean own, AdmissionFiles files, AdmissionMilestones milestones, LocalDate today) {
+            PersonDetails person,
+            boolean own,
+            AdmissionFiles files,
+            AdmissionMilestones milestones,
+            AdmissionCorrections corrections,
+            LocalDate today) {
         this.personId = person.id();
         this.own = own;
         this.files = files;
         this.milestones = milestones;
+        this.corrections = corrections;
         this.today = today;
         addClassName("card");
         refresh();
@@ -51,6 +61,15 @@ class AdmissionSection extends Section {
         add(facts(details));
         if (details.mayRecord()) {
             add(actions(details));
+        }
+        if (details.mayCorrect()) {
+            Div toolbar = new Div(new Button(getTranslation("admission.correct"), e -> openCorrection(details)));
+            toolbar.addClassName("toolbar");
+            add(toolbar);
+        }
+        List<AdmissionCorrectionRow> corrected = own ? List.of() : corrections.ofPerson(personId);
+        if (!corrected.isEmpty()) {
+            add(new CorrectionLog(corrected));
         }
     }
 
@@ -128,6 +147,14 @@ class AdmissionSection extends Section {
             toolbar.add(new Button(getTranslation("admission.enter-ceremony"), e -> openCeremony()));
         }
         return toolbar;
+    }
+
+    private void openCorrection(AdmissionDetails seen) {
+        new CorrectionDialog(seen.dates(), today, (right, reason) -> {
+                    corrections.correct(personId, seen.dates(), right, reason);
+                    refresh();
+                })
+                .open();
     }
 
     private void openRegister() {

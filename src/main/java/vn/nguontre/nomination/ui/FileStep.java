@@ -11,7 +11,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.nguontre.nomination.ListPreview;
 import vn.nguontre.nomination.ListUploadService;
 import vn.nguontre.nominationlist.ListLimits;
@@ -24,13 +26,15 @@ class FileStep extends Div {
     private static final int BYTES_A_MEGABYTE = 1024 * 1024;
 
     private final transient ListUploadService service;
+    private final transient LongWork work;
     private final transient Consumer<ListPreview> checked;
     private final ComboBox<UnitRow> school = new ComboBox<>();
     private final Div refusal = new Div();
     private final Div forSchool = new Div();
 
-    FileStep(ListUploadService service, List<UnitRow> schools, Consumer<ListPreview> checked) {
+    FileStep(ListUploadService service, LongWork work, List<UnitRow> schools, Consumer<ListPreview> checked) {
         this.service = service;
+        this.work = work;
         this.checked = checked;
         addClassName("form");
         refusal.addClassNames("notice", "notice-error");
@@ -54,6 +58,7 @@ class FileStep extends Div {
 
     private void offerFile() {
         forSchool.removeAll();
+        school.setEnabled(true);
         UnitRow chosen = school.getValue();
         if (chosen != null) {
             forSchool.add(new Paragraph(getTranslation("nomination.upload.template-text")), template(chosen), upload());
@@ -80,12 +85,24 @@ class FileStep extends Div {
         return upload;
     }
 
-    /** Checks a file that has arrived; nothing is stored. */
+    /** Checks a file that has arrived: a long one beside the page, which says meanwhile how far it is. */
     void received(String fileName, byte[] content) {
         refusal.setVisible(false);
+        UUID schoolId = school.getValue().id();
+        if (!ListUploadService.isLong(content)) {
+            take(() -> service.check(schoolId, fileName, content));
+            return;
+        }
+        LongCheck check = work.begin(watch -> service.check(schoolId, fileName, content, watch));
+        school.setEnabled(false);
+        forSchool.removeAll();
+        forSchool.add(new ReadingBar(check, () -> take(check::outcome), this::offerFile));
+    }
+
+    private void take(Supplier<ListPreview> outcome) {
         ListPreview preview;
         try {
-            preview = service.check(school.getValue().id(), fileName, content);
+            preview = outcome.get();
         } catch (RuleViolation e) {
             refuse(getTranslation(e.key(), e.arguments()));
             offerFile();

@@ -76,7 +76,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(
                         getTranslation("nomination.lists"), getTranslation("nomination.lists.lead"), upload(round)),
-                new RoundCard(round, left, directory.progress(round.id())),
+                new RoundCard(round, left, SchoolLines.of(directory.progress(round.id()))),
                 new H2(getTranslation("nomination.lists.sent")),
                 lists.isEmpty() ? nothingSent() : cards(lists));
     }

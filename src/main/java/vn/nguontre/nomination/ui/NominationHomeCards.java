@@ -1,6 +1,5 @@
 package vn.nguontre.nomination.ui;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -9,13 +8,9 @@ import vn.nguontre.nomination.NomineeCounts;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeStatus;
-import vn.nguontre.nomination.RoundRow;
 import vn.nguontre.nomination.RoundService;
 import vn.nguontre.people.ui.PersonNavigation;
-import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.Actor;
-import vn.nguontre.shared.Today;
-import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.HomeCard;
 import vn.nguontre.shared.ui.HomeCard.Urgency;
 import vn.nguontre.shared.ui.HomeCardSource;
@@ -24,25 +19,14 @@ import vn.nguontre.shared.ui.Words;
 /** Whose turn it is with how many nominees, on the homes of union, branch, town committee and student. */
 @Component
 class NominationHomeCards implements HomeCardSource {
-    private static final int URGENT_WORKING_DAYS = 5;
-
     private final RoundService rounds;
     private final NomineeDirectory directory;
     private final NominationHistory history;
-    private final RuleBook ruleBook;
-    private final Today today;
 
-    NominationHomeCards(
-            RoundService rounds,
-            NomineeDirectory directory,
-            NominationHistory history,
-            RuleBook ruleBook,
-            Today today) {
+    NominationHomeCards(RoundService rounds, NomineeDirectory directory, NominationHistory history) {
         this.rounds = rounds;
         this.directory = directory;
         this.history = history;
-        this.ruleBook = ruleBook;
-        this.today = today;
     }
 
     @Override
@@ -57,23 +41,9 @@ class NominationHomeCards implements HomeCardSource {
     }
 
     private List<HomeCard> ofUnion(Words words) {
-        List<HomeCard> cards = new ArrayList<>();
-        rounds.current().filter(RoundRow::takesLists).ifPresent(round -> cards.add(open(round, words)));
-        cards.addAll(waiting("returned", NomineeStatus.RETURNED, Urgency.NOW, words));
+        List<HomeCard> cards = new ArrayList<>(waiting("returned", NomineeStatus.RETURNED, Urgency.NOW, words));
         cards.addAll(waiting("listed", NomineeStatus.LISTED, Urgency.WAITING, words));
         return cards;
-    }
-
-    private HomeCard open(RoundRow round, Words words) {
-        LocalDate last = round.closes();
-        int left = ruleBook.workingDays().left(today.date(), last);
-        return new HomeCard(
-                words.say("nomination.home.round.title"),
-                words.say("nomination.round.days-left", left),
-                words.say("nomination.home.round.text", round.name(), Formats.date(last), left),
-                words.say("nomination.home.round.link"),
-                NominationNavigation.LISTS,
-                left <= URGENT_WORKING_DAYS ? Urgency.NOW : Urgency.INFORMATION);
     }
 
     private List<HomeCard> ofTown(Words words) {

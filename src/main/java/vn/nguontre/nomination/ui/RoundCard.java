@@ -2,25 +2,21 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import vn.nguontre.nomination.RoundRow;
-import vn.nguontre.nomination.SchoolProgress;
 import vn.nguontre.shared.ui.Formats;
 
 /** The current round: until when lists are taken, and how far each school has come. */
 class RoundCard extends Section {
-    RoundCard(RoundRow round, int workingDaysLeft, List<SchoolProgress> progress) {
+    RoundCard(RoundRow round, int workingDaysLeft, SchoolLines schools) {
         addClassName("card");
         add(new H2(round.name() + " · "
                 + getTranslation("nomination.school-year", round.schoolYear().label())));
         Span figure = new Span(figure(round, workingDaysLeft));
         figure.addClassName("card-figure");
-        add(figure, new Paragraph(sentence(round)), schools(progress), mirror(round));
+        add(figure, new Paragraph(sentence(round)), schools, mirror(round));
     }
 
     private Anchor mirror(RoundRow round) {
@@ -37,12 +33,5 @@ class RoundCard extends Section {
 
     private String sentence(RoundRow round) {
         return getTranslation("nomination.round.period", Formats.date(round.opens()), Formats.date(round.closes()));
-    }
-
-    private UnorderedList schools(List<SchoolProgress> progress) {
-        UnorderedList list = new UnorderedList();
-        progress.forEach(school -> list.add(new ListItem(getTranslation(
-                "nomination.round.progress", school.schoolName(), school.sent(), school.target(), school.approved()))));
-        return list;
     }
 }

@@ -14,8 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import vn.nguontre.nomination.NomineeDirectory;
+import vn.nguontre.nomination.RoundReminders;
 import vn.nguontre.nomination.RoundRow;
 import vn.nguontre.nomination.RoundService;
+import vn.nguontre.nomination.SchoolProgress;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.Today;
@@ -30,12 +32,15 @@ import vn.nguontre.shared.ui.PageHeader;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RoundService rounds;
+    private final RoundReminders reminders;
     private final NomineeDirectory directory;
     private final RuleBook ruleBook;
     private final Today today;
 
-    RoundsView(RoundService rounds, NomineeDirectory directory, RuleBook ruleBook, Today today) {
+    RoundsView(
+            RoundService rounds, RoundReminders reminders, NomineeDirectory directory, RuleBook ruleBook, Today today) {
         this.rounds = rounds;
+        this.reminders = reminders;
         this.directory = directory;
         this.ruleBook = ruleBook;
         this.today = today;
@@ -64,7 +69,21 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private RoundCard card(RoundRow round) {
         int left = ruleBook.workingDays().left(today.date(), round.closes());
-        return new RoundCard(round, left, directory.progress(round.id()));
+        SchoolLines schools = new SchoolLines(
+                directory.progress(round.id()),
+                reminders.of(round.id()),
+                round.takesLists(),
+                school -> askToRemind(round, school));
+        return new RoundCard(round, left, schools);
+    }
+
+    private void askToRemind(RoundRow round, SchoolProgress school) {
+        new ReminderDialog(school, line -> {
+                    reminders.remind(round.id(), school.schoolId(), line);
+                    Notices.success(getTranslation("nomination.reminder.done", school.schoolName()));
+                    show();
+                })
+                .open();
     }
 
     private Button[] openButton() {

@@ -1,6 +1,7 @@
 package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.ListChoices;
 import vn.nguontre.nomination.ListPreview;
 import vn.nguontre.nomination.ListUploadService;
@@ -27,10 +30,12 @@ import vn.nguontre.shared.ui.PageHeader;
 class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ListUploadService service;
     private final NominationSubmissionService submission;
+    private final LongWork work;
 
-    UploadCheckView(ListUploadService service, NominationSubmissionService submission) {
+    UploadCheckView(ListUploadService service, NominationSubmissionService submission, LongWork work) {
         this.service = service;
         this.submission = submission;
+        this.work = work;
         addClassName("page");
     }
 
@@ -41,16 +46,51 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (id == null) {
             throw RuleViolation.notFound();
         }
-        try {
-            show(UploadStepper.CHECK, new CheckStep(service.open(id), new Desk()));
-        } catch (RuleViolation e) {
-            show(
-                    UploadStepper.CHECK,
-                    new EmptyState(
-                            getTranslation(e.key(), e.arguments()),
-                            getTranslation("nomination.drafts.not-open"),
-                            new Anchor(NominationNavigation.LISTS, getTranslation("nomination.result.lists"))));
+        ListPreview fresh = justChecked(event.getUI(), id);
+        if (fresh != null) {
+            show(() -> fresh);
+        } else {
+            show(id);
         }
+    }
+
+    /** What the page before has just checked is not checked once more. */
+    private static @Nullable ListPreview justChecked(UI ui, UUID id) {
+        ListPreview last = ComponentUtil.getData(ui, ListPreview.class);
+        ComponentUtil.setData(ui, ListPreview.class, null);
+        return last != null && last.draft().id().equals(id) ? last : null;
+    }
+
+    private void show(UUID id) {
+        try {
+            if (service.isLong(id)) {
+                LongCheck check = work.begin(watch -> service.open(id, watch));
+                Runnable back = () -> UI.getCurrent().navigate(NominationNavigation.LISTS);
+                show(UploadStepper.CHECK, new ReadingBar(check, () -> show(check::outcome), back));
+                return;
+            }
+        } catch (RuleViolation e) {
+            showRefusal(e);
+            return;
+        }
+        show(() -> service.open(id));
+    }
+
+    private void show(Supplier<ListPreview> preview) {
+        try {
+            show(UploadStepper.CHECK, new CheckStep(preview.get(), new Desk()));
+        } catch (RuleViolation e) {
+            showRefusal(e);
+        }
+    }
+
+    private void showRefusal(RuleViolation e) {
+        show(
+                UploadStepper.CHECK,
+                new EmptyState(
+                        getTranslation(e.key(), e.arguments()),
+                        getTranslation("nomination.drafts.not-open"),
+                        new Anchor(NominationNavigation.LISTS, getTranslation("nomination.result.lists"))));
     }
 
     private void show(int step, Component content) {

@@ -1,5 +1,6 @@
 package vn.nguontre.nomination.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,10 +23,12 @@ import vn.nguontre.shared.ui.PageHeader;
 class UploadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ListUploadService service;
     private final RoundService rounds;
+    private final LongWork work;
 
-    UploadView(ListUploadService service, RoundService rounds) {
+    UploadView(ListUploadService service, RoundService rounds, LongWork work) {
         this.service = service;
         this.rounds = rounds;
+        this.work = work;
         addClassName("page");
     }
 
@@ -41,7 +44,7 @@ class UploadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("nomination.round.not-taking"), getTranslation("nomination.round.none-union")));
             return;
         }
-        add(new FileStep(service, service.schools(), this::goOn));
+        add(new FileStep(service, work, service.schools(), this::goOn));
         List<DraftRow> drafts = service.drafts();
         if (!drafts.isEmpty()) {
             add(new DraftsSection(drafts));
@@ -49,7 +52,9 @@ class UploadView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void goOn(ListPreview preview) {
-        UI.getCurrent().navigate(NominationNavigation.draft(preview.draft().id()));
+        UI ui = UI.getCurrent();
+        ComponentUtil.setData(ui, ListPreview.class, preview);
+        ui.navigate(NominationNavigation.draft(preview.draft().id()));
     }
 
     @Override

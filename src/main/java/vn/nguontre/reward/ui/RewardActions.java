@@ -1,10 +1,13 @@
 package vn.nguontre.reward.ui;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.reward.CorrectionRow;
 import vn.nguontre.reward.RewardCatalogue;
+import vn.nguontre.reward.RewardCorrections;
 import vn.nguontre.reward.RewardDecision;
 import vn.nguontre.reward.RewardDirectory;
 import vn.nguontre.reward.RewardProposal;
@@ -18,6 +21,7 @@ import vn.nguontre.shared.Today;
 class RewardActions {
     private final RewardProposal proposal;
     private final RewardDecision decision;
+    private final RewardCorrections corrections;
     private final RewardDirectory rewards;
     private final RewardCatalogue catalogue;
     private final PersonDirectory people;
@@ -27,6 +31,7 @@ class RewardActions {
     RewardActions(
             RewardProposal proposal,
             RewardDecision decision,
+            RewardCorrections corrections,
             RewardDirectory rewards,
             RewardCatalogue catalogue,
             PersonDirectory people,
@@ -34,6 +39,7 @@ class RewardActions {
             Today today) {
         this.proposal = proposal;
         this.decision = decision;
+        this.corrections = corrections;
         this.rewards = rewards;
         this.catalogue = catalogue;
         this.people = people;
@@ -64,5 +70,14 @@ class RewardActions {
 
     void decide(RewardRow row, Runnable saved) {
         new DecisionDialog(decision, row, today.date(), saved).open();
+    }
+
+    void correct(RewardRow row, Runnable saved) {
+        new CorrectionDialog(corrections, catalogue.all(), row, today.date(), saved).open();
+    }
+
+    /** What the person's rewards said before, for officers. */
+    List<CorrectionRow> corrected(UUID personId) {
+        return isStudent() ? List.of() : corrections.ofPerson(personId);
     }
 }

@@ -1,10 +1,8 @@
 package vn.nguontre.reward.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.nguontre.people.ui.PersonNavigation;
@@ -15,9 +13,11 @@ import vn.nguontre.shared.ui.Formats;
 /** Rewards as a table; on a phone a compact list. */
 class RewardGrid extends AdaptingGrid<RewardRow> {
     private final transient Consumer<RewardRow> decide;
+    private final transient Consumer<RewardRow> correct;
 
-    RewardGrid(Consumer<RewardRow> decide) {
+    RewardGrid(Consumer<RewardRow> decide, Consumer<RewardRow> correct) {
         this.decide = decide;
+        this.correct = correct;
         setAriaLabel(getTranslation("reward.grid"));
         setSelectionMode(SelectionMode.NONE);
         Column<RewardRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("reward.person"));
@@ -39,7 +39,7 @@ class RewardGrid extends AdaptingGrid<RewardRow> {
         adapt(compact, wide);
     }
 
-    /** Adds the button by which an undecided reward is decided. */
+    /** Adds the button by which an undecided reward is decided and a decided one corrected. */
     void withDecision() {
         addComponentColumn(this::action)
                 .setHeader(getTranslation("reward.actions"))
@@ -59,12 +59,10 @@ class RewardGrid extends AdaptingGrid<RewardRow> {
                 RewardTexts.chip(row.status()));
     }
 
-    private Component action(RewardRow row) {
-        if (!row.isUndecided()) {
-            return new Span();
-        }
-        Button button = new Button(getTranslation("reward.decide"), e -> decide.accept(row));
-        button.setAriaLabel(getTranslation("reward.decide.title", row.fullName()));
+    private Button action(RewardRow row) {
+        String key = row.isUndecided() ? "reward.decide" : "reward.correct";
+        Button button = new Button(getTranslation(key), e -> (row.isUndecided() ? decide : correct).accept(row));
+        button.setAriaLabel(getTranslation(key + ".title", row.fullName()));
         return button;
     }
 }

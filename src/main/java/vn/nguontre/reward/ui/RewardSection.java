@@ -31,7 +31,7 @@ class RewardSection extends Section {
         if (had.isEmpty()) {
             add(new Paragraph(getTranslation(actions.isStudent() ? "reward.panel.student-none" : "reward.panel.none")));
         } else {
-            add(new RewardList(had));
+            add(new RewardList(had, actions.corrected(personId)));
         }
         if (actions.mayPropose()) {
             Div toolbar =

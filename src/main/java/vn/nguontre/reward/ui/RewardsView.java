@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import vn.nguontre.reward.RewardDirectory;
 import vn.nguontre.reward.RewardFilter;
 import vn.nguontre.reward.RewardStatus;
@@ -57,7 +58,7 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var own = rewards.page(RewardFilter.NONE, 0, RewardList.MOST).toList();
         return own.isEmpty()
                 ? new EmptyState(getTranslation("reward.empty"), getTranslation("reward.own.empty-text"))
-                : new RewardList(own);
+                : new RewardList(own, List.of());
     }
 
     private PageHeader header() {
@@ -88,7 +89,8 @@ class RewardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RewardGrid grid() {
-        RewardGrid grid = new RewardGrid(row -> actions.decide(row, this::show));
+        RewardGrid grid =
+                new RewardGrid(row -> actions.decide(row, this::show), row -> actions.correct(row, this::show));
         if (actions.mayDecide()) {
             grid.withDecision();
         }

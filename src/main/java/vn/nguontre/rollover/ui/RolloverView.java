@@ -2,9 +2,6 @@ package vn.nguontre.rollover.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,17 +10,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.rollover.ClassRollover;
-import vn.nguontre.rollover.Outcome;
 import vn.nguontre.rollover.RolloverPlan;
 import vn.nguontre.rollover.RolloverProposal;
 import vn.nguontre.rollover.RolloverRow;
+import vn.nguontre.rollover.RolloverUndoing;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.EmptyState;
-import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PageHeader;
 
@@ -34,9 +28,11 @@ class RolloverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ADDRESS = "class-rollover";
 
     private final transient ClassRollover rollover;
+    private final transient RolloverUndoing undoing;
 
-    RolloverView(ClassRollover rollover) {
+    RolloverView(ClassRollover rollover, RolloverUndoing undoing) {
         this.rollover = rollover;
+        this.undoing = undoing;
         addClassName("page");
     }
 
@@ -74,7 +70,10 @@ class RolloverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 done
                         ? new EmptyState(getTranslation("rollover.done"), getTranslation("rollover.done-text", year))
                         : new RolloverForm(proposal, plan -> apply(plan, school, schools)));
-        showPast(rollover.past(school.id()));
+        List<RolloverRow> past = undoing.marked(rollover.past(school.id()));
+        if (!past.isEmpty()) {
+            add(new PastRollovers(past, proposal.into(), row -> undo(row, school, schools)));
+        }
     }
 
     private Div choice(UnitRow school, List<UnitRow> schools) {
@@ -98,25 +97,10 @@ class RolloverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show(school, schools);
     }
 
-    private void showPast(List<RolloverRow> past) {
-        if (past.isEmpty()) {
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        past.forEach(row -> list.add(new ListItem(getTranslation(
-                "rollover.past-line",
-                Formats.dateTime(row.at()),
-                row.actorName(),
-                row.into().label(),
-                outcomes(row)))));
-        add(new H2(getTranslation("rollover.past")), list);
-    }
-
-    private String outcomes(RolloverRow row) {
-        return Stream.of(Outcome.values())
-                .filter(o -> row.of(o) > 0)
-                .map(o -> getTranslation("rollover.outcome-count", getTranslation(o.textKey()), row.of(o)))
-                .collect(Collectors.joining(", "));
+    private void undo(RolloverRow row, UnitRow school, List<UnitRow> schools) {
+        undoing.undo(school.id(), row.id());
+        Notices.success(getTranslation("rollover.undone-done", row.people()));
+        show(school, schools);
     }
 
     @Override

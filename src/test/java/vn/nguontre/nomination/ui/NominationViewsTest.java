@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,9 @@ class NominationViewsTest {
 
     @Autowired
     private NominationHomeCards cards;
+
+    @Autowired
+    private RoundHomeCards roundCards;
 
     @Autowired
     private PortalTexts texts;
@@ -350,7 +354,9 @@ class NominationViewsTest {
     }
 
     private List<String> links(Actor actor) {
-        return cards.cards(actor, new Words(texts, PortalTexts.VIETNAMESE)).stream()
+        Words words = new Words(texts, PortalTexts.VIETNAMESE);
+        return Stream.of(roundCards.cards(actor, words), cards.cards(actor, words))
+                .flatMap(List::stream)
                 .map(HomeCard::link)
                 .toList();
     }

@@ -125,6 +125,38 @@ class RewardsViewTest {
     }
 
     @Test
+    void theTownCorrectsADecisionAndOfficersReadTheOldOne() {
+        UUID person = proposed("Tô Thị Đính Chính");
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        browserless.open("rewards?q=Tô Thị Đính Chính");
+        _click((Button) Browserless.cell(_get(RewardGrid.class), 0, "Việc cần làm"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Số quyết định")), "51-QĐ/TU");
+        _click(_get(Button.class, spec -> spec.withText("Khen thưởng")));
+        browserless.open("rewards?q=Tô Thị Đính Chính");
+        _click((Button) Browserless.cell(_get(RewardGrid.class), 0, "Việc cần làm"));
+        assertThat(Browserless.words(_get(CorrectionDialog.class))).contains("= 759.000 đ");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Số quyết định")), "52-QĐ/TU");
+        _click(_get(Button.class, spec -> spec.withText("Lưu đính chính")));
+        assertThat(rewards.ofPerson(person))
+                .extracting(RewardRow::decisionNumber)
+                .containsExactly("51-QĐ/TU");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Lý do")), "Gõ nhầm số");
+        _click(_get(Button.class, spec -> spec.withText("Lưu đính chính")));
+        assertThat(rewards.ofPerson(person))
+                .extracting(RewardRow::decisionNumber)
+                .containsExactly("52-QĐ/TU");
+
+        Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.start();
+        UI.getCurrent().add(panel.panel(persons.details(person), branch).orElseThrow());
+        assertThat(Browserless.words(UI.getCurrent())).contains("51-QĐ/TU", "52-QĐ/TU", "Gõ nhầm số");
+        Actor student = accounts.actAsStudent(person);
+        browserless.start();
+        UI.getCurrent().add(panel.panel(persons.details(person), student).orElseThrow());
+        assertThat(Browserless.words(UI.getCurrent())).contains("52-QĐ/TU").doesNotContain("51-QĐ/TU", "Gõ nhầm số");
+    }
+
+    @Test
     void theTownRefusesWithAReason() {
         UUID person = proposed("Tô Thị Từ Chối");
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");

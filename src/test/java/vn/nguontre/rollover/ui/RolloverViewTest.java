@@ -115,6 +115,22 @@ class RolloverViewTest {
     }
 
     @Test
+    void theUnionUndoesARollOverAndReadsWhatHappens() {
+        UUID up = at("Đinh Thị Về", "11A1");
+        accounts.actAs(Role.YOUTH_UNION, school.union());
+        browserless.open(RolloverView.ADDRESS);
+        _click(button("Chuyển lớp cho 1 bạn"));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Chuyển lớp cho 1 bạn")));
+        _click(button("Hoàn tác"));
+        assertThat(Browserless.words(_get(Dialog.class))).contains("trở về đúng lớp của năm học trước");
+        _click(button("Hoàn tác cho 1 bạn"));
+        _assertNoDialogs();
+        assertThat(Browserless.page()).contains("Đã hoàn tác lúc").contains("Lên lớp: 1");
+        assertThat(button("Chuyển lớp cho 1 bạn").isEnabled()).isTrue();
+        assertThat(directory.details(up).latestClass()).isEqualTo("11A1");
+    }
+
+    @Test
     void aPupilIsFoundWithoutAccents() {
         at("Đặng Thị Nga", "11A1");
         at("Lê Văn Tài", "11A1");

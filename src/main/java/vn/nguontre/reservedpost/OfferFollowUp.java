@@ -21,6 +21,7 @@ public class OfferFollowUp {
     private final OfferQuery query;
     private final OfferSuccession succession;
     private final PersonDirectory people;
+    private final CandidateTies ties;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -29,12 +30,14 @@ public class OfferFollowUp {
             OfferQuery query,
             OfferSuccession succession,
             PersonDirectory people,
+            CandidateTies ties,
             CurrentUser currentUser,
             Today today) {
         this.offers = offers;
         this.query = query;
         this.succession = succession;
         this.people = people;
+        this.ties = ties;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -66,6 +69,7 @@ public class OfferFollowUp {
     /** Offers the place of an ended offer to the person that the page named as the next. */
     public UUID offerToNext(UUID endedOfferId, UUID expectedPersonId) {
         Offer ended = inScope(endedOfferId);
+        ties.requireNone(List.of(expectedPersonId));
         if (query.one(endedOfferId, currentUser.scope()).map(OfferRow::next).isEmpty()) {
             throw new RuleViolation("reservedpost.nobody-next");
         }
@@ -76,6 +80,7 @@ public class OfferFollowUp {
     private Offer inScope(UUID offerId) {
         Offer offer = offers.findById(offerId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(offer.personId());
+        ties.requireNone(List.of(offer.personId()));
         return offer;
     }
 }

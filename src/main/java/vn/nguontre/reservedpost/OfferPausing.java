@@ -23,6 +23,7 @@ public class OfferPausing {
     private final OfferQuery query;
     private final OfferEntries entries;
     private final PersonDirectory people;
+    private final CandidateTies ties;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
@@ -32,6 +33,7 @@ public class OfferPausing {
             OfferQuery query,
             OfferEntries entries,
             PersonDirectory people,
+            CandidateTies ties,
             RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
@@ -39,6 +41,7 @@ public class OfferPausing {
         this.query = query;
         this.entries = entries;
         this.people = people;
+        this.ties = ties;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;
@@ -54,6 +57,7 @@ public class OfferPausing {
         List<Offer> running = open(year).stream()
                 .filter(o -> !o.isPaused() && !today.date().isAfter(o.lastDay()))
                 .toList();
+        requireNoTie(running);
         running.forEach(o -> pause(o, step));
         return running.size();
     }
@@ -66,6 +70,7 @@ public class OfferPausing {
     /** Lets every paused offer of the year run again; returns how many. */
     public int resumeAll(int year) {
         List<Offer> paused = open(year).stream().filter(Offer::isPaused).toList();
+        requireNoTie(paused);
         paused.forEach(this::resume);
         return paused.size();
     }
@@ -89,6 +94,10 @@ public class OfferPausing {
         return lastDay;
     }
 
+    private void requireNoTie(List<Offer> chosen) {
+        ties.requireNone(chosen.stream().map(Offer::personId).toList());
+    }
+
     private List<Offer> open(int year) {
         return query.ofYear(year, currentUser.scope()).stream()
                 .filter(OfferRow::isOpen)
@@ -99,6 +108,7 @@ public class OfferPausing {
     private Offer inScope(UUID offerId) {
         Offer offer = offers.findById(offerId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(offer.personId());
+        ties.requireNone(List.of(offer.personId()));
         return offer;
     }
 

@@ -24,13 +24,21 @@ public class PostStories {
     private final RunStories runs;
     private final OfferQuery offers;
     private final OfferEntries entries;
+    private final Recruitments recruitments;
     private final CurrentUser currentUser;
 
-    PostStories(LedgerQuery ledger, RunStories runs, OfferQuery offers, OfferEntries entries, CurrentUser currentUser) {
+    PostStories(
+            LedgerQuery ledger,
+            RunStories runs,
+            OfferQuery offers,
+            OfferEntries entries,
+            Recruitments recruitments,
+            CurrentUser currentUser) {
         this.ledger = ledger;
         this.runs = runs;
         this.offers = offers;
         this.entries = entries;
+        this.recruitments = recruitments;
         this.currentUser = currentUser;
     }
 
@@ -52,6 +60,9 @@ public class PostStories {
                         ledger.entries(postId, scope).reversed().stream().map(PostStories::place),
                         runs.of(post),
                         made.stream().flatMap(PostStories::offer),
+                        recruitments.of(made).values().stream()
+                                .flatMap(List::stream)
+                                .map(PostStories::recruited),
                         entries.ofYear(post.year(), scope).stream()
                                 .filter(e -> made.stream().anyMatch(o -> o.id().equals(e.offerId())))
                                 .map(PostStories::entry))
@@ -82,6 +93,10 @@ public class PostStories {
                         made,
                         Happening.at(offer.closedAt(), "reservedpost.story." + offer.status(), offer.personName())
                                 .because(offer.closeReason()));
+    }
+
+    private static Happening recruited(RecruitmentRow noted) {
+        return PostTeller.recruited(noted).by(noted.actorName(), noted.unitName());
     }
 
     private static Happening entry(OfferEntryRow entry) {

@@ -1,5 +1,7 @@
 package vn.nguontre.reservedpost;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ class PostTeller implements StoryTeller {
     private static final Set<Role> READERS = Set.of(Role.TOWN_COMMITTEE, Role.STUDENT);
 
     private final CandidatePosts posts;
+    private final Recruitments recruitments;
     private final AllocationRunRepository runs;
     private final RunLineRepository lines;
     private final RunQuestionRepository questions;
@@ -22,11 +25,13 @@ class PostTeller implements StoryTeller {
 
     PostTeller(
             CandidatePosts posts,
+            Recruitments recruitments,
             AllocationRunRepository runs,
             RunLineRepository lines,
             RunQuestionRepository questions,
             TimeRequestRepository requests) {
         this.posts = posts;
+        this.recruitments = recruitments;
         this.runs = runs;
         this.lines = lines;
         this.questions = questions;
@@ -49,6 +54,9 @@ class PostTeller implements StoryTeller {
                         wishes,
                         outcomes(personId),
                         posts.offers(personId).stream().flatMap(PostTeller::offer),
+                        recruitments.of(posts.offers(personId)).values().stream()
+                                .map(List::getLast)
+                                .map(PostTeller::recruited),
                         requests.findByPersonIdOrderById(personId).stream()
                                 .map(TimeRequest::row)
                                 .flatMap(PostTeller::moreTime),
@@ -74,6 +82,14 @@ class PostTeller implements StoryTeller {
                         made,
                         Happening.at(offer.closedAt(), "reservedpost.story.own." + offer.status(), offer.postTitle())
                                 .because(offer.closeReason()));
+    }
+
+    static Happening recruited(RecruitmentRow noted) {
+        return Happening.on(
+                        noted.decidedOn(),
+                        "reservedpost.story.recruitment." + noted.outcome(),
+                        Objects.requireNonNullElse(noted.documentNumber(), "–"))
+                .because(noted.reason());
     }
 
     private static Stream<Happening> moreTime(TimeRequestRow request) {

@@ -23,6 +23,7 @@ public class RunQuestions {
     private final RunLineRepository lines;
     private final CandidateQuery candidates;
     private final PersonDirectory people;
+    private final CandidateTies ties;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
@@ -32,6 +33,7 @@ public class RunQuestions {
             RunLineRepository lines,
             CandidateQuery candidates,
             PersonDirectory people,
+            CandidateTies ties,
             RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
@@ -39,6 +41,7 @@ public class RunQuestions {
         this.lines = lines;
         this.candidates = candidates;
         this.people = people;
+        this.ties = ties;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;
@@ -89,6 +92,7 @@ public class RunQuestions {
     public void answer(UUID questionId, int version, String answer) {
         RunQuestion question = questions.findById(questionId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(question.personId());
+        ties.requireNone(List.of(question.personId()));
         question.answer(answer, step());
         questions.saveAndFlush(Expected.version(question, version));
     }

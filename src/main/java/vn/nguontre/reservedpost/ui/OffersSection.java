@@ -9,11 +9,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.nguontre.people.ui.PersonNavigation;
 import vn.nguontre.reservedpost.NextPerson;
 import vn.nguontre.reservedpost.OfferEntryRow;
 import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
+import vn.nguontre.reservedpost.OfferStatus;
+import vn.nguontre.reservedpost.RecruitmentRow;
 import vn.nguontre.reservedpost.TimeAnswering;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
@@ -41,12 +45,17 @@ class OffersSection extends Section {
                 new OfferHistory(
                         history.stream().filter(e -> e.offerId() == null).toList()));
         List<TimeAnswering.Waiting> waiting = services.time().waiting();
+        Map<UUID, List<RecruitmentRow>> recruited = services.recruitments().of(offers);
         offers.forEach(o -> {
             Div entry = entry(
                     o, history.stream().filter(e -> o.id().equals(e.offerId())).toList());
             waiting.stream()
                     .filter(w -> w.offer().id().equals(o.id()))
                     .forEach(w -> entry.add(new TimeTask(w, services.time(), afterwards)));
+            if (o.status() == OfferStatus.ACCEPTED) {
+                entry.add(new RecruitmentPart(
+                        o, recruited.getOrDefault(o.id(), List.of()), services.recruitments(), afterwards));
+            }
             add(entry);
         });
     }

@@ -1,8 +1,17 @@
 package vn.nguontre.reservedpost.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +28,11 @@ import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.PostScenes;
 import vn.nguontre.reservedpost.PostStories;
+import vn.nguontre.reservedpost.RecruitmentOutcome;
 import vn.nguontre.reservedpost.RunDetails;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.ui.PortalDatePicker;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.Browserless;
 import vn.nguontre.testing.MutableClock;
@@ -122,6 +133,37 @@ class StoryViewsTest {
                 .doesNotContain(SECOND);
     }
 
+    @Test
+    void theOutcomeOfTheRecruitmentIsNotedAndReadByTheStudentAndInBothStories() {
+        accounts.actAsStudent(first);
+        var offer = answer.own().getFirst();
+        answer.accept(offer.id(), offer.version());
+        scenes.committee();
+        browserless.open(PostNavigation.allocation(year));
+        assertThat(Browserless.page()).contains("Chưa ghi kết quả tuyển dụng của cơ quan.");
+        click("Ghi kết quả tuyển dụng");
+        _setValue(_get(Select.class, s -> s.withLabel("Kết quả")), RecruitmentOutcome.NOT_APPOINTED);
+        _setValue(_get(PortalDatePicker.class, s -> s.withLabel("Ngày có kết quả")), LocalDate.of(2026, 11, 23));
+        save();
+        TextArea reason = _get(TextArea.class, s -> s.withLabel("Lý do hoặc ghi chú"));
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "Điểm thi chưa đạt");
+        save();
+        _assertNoDialogs();
+        assertThat(Browserless.page())
+                .contains("Không trúng tuyển, biết kết quả ngày 23/11/2026.")
+                .contains("Ghi lại kết quả tuyển dụng");
+        browserless.open(PostNavigation.story(post));
+        assertThat(Browserless.page()).contains("Không trúng tuyển ở cơ quan.", "Mọi suất đã có người nhận.");
+        browserless.close();
+
+        accounts.actAsStudent(first);
+        browserless.open(PostNavigation.MINE);
+        assertThat(Browserless.page()).contains("Không trúng tuyển, biết kết quả ngày 23/11/2026.");
+        browserless.open("my-story");
+        assertThat(Browserless.page()).contains("Không trúng tuyển ở cơ quan.");
+    }
+
     @ParameterizedTest
     @CsvSource({"TOWN_COMMITTEE, DU-CAI-LAY, true", "SCHOOL_BRANCH, CB-DBK, false", "WARD, DU-CAI-LAY, false"})
     void officersReadOfAPersonWhatTheirRoleReadsElsewhere(Role role, String unit, boolean posts) {
@@ -153,6 +195,15 @@ class StoryViewsTest {
                 .contains("Suất 1 đang được mời.")
                 .doesNotContain(FIRST)
                 .doesNotContain(SECOND);
+    }
+
+    private static void click(String text) {
+        _click(_get(Button.class, s -> s.withText(text)));
+    }
+
+    private static void save() {
+        Dialog dialog = _get(Dialog.class);
+        _click(_get(dialog, Button.class, s -> s.withText("Ghi kết quả tuyển dụng")));
     }
 
     private void decline() {

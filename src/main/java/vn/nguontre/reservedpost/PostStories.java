@@ -56,9 +56,11 @@ public class PostStories {
         List<OfferRow> made = offers.ofYear(post.year(), scope).stream()
                 .filter(o -> o.postId().equals(postId))
                 .toList();
+        List<PlaceEntryRow> places = ledger.entries(postId, scope).reversed();
         List<Happening> told = Stream.of(
-                        ledger.entries(postId, scope).reversed().stream().map(PostStories::place),
+                        places.stream().filter(PostStories::isBeforeRuns).map(PostStories::place),
                         runs.of(post),
+                        places.stream().filter(e -> !isBeforeRuns(e)).map(PostStories::place),
                         made.stream().flatMap(PostStories::offer),
                         recruitments.of(made).values().stream()
                                 .flatMap(List::stream)
@@ -70,6 +72,11 @@ public class PostStories {
                 .sorted(Comparator.comparing(Happening::at))
                 .toList();
         return new PostStory(post, told, awaited(post, made));
+    }
+
+    /** Of what happened at the same moment, a run comes before what follows from it. */
+    private static boolean isBeforeRuns(PlaceEntryRow entry) {
+        return entry.state() == PlaceState.PLANNED || entry.state() == PlaceState.HELD;
     }
 
     private static Happening place(PlaceEntryRow entry) {

@@ -1,6 +1,7 @@
 package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -29,12 +30,20 @@ public class PostPoints {
     }
 
     public Weights weights() {
+        return weightsOn(today.date());
+    }
+
+    /** As the rule book had them on the day. */
+    Weights weightsOn(LocalDate day) {
         Map<DegreeGrade, Integer> grades = new EnumMap<>(DegreeGrade.class);
         for (DegreeGrade grade : DegreeGrade.values()) {
-            grades.put(grade, points(rule(grade)));
+            grades.put(grade, ruleBook.number(rule(grade), day));
         }
         return new Weights(
-                points(Rule.POST_POINTS_FIT), points(Rule.POST_POINTS_NEAR), grades, points(Rule.POST_POINTS_MEMBER));
+                ruleBook.number(Rule.POST_POINTS_FIT, day),
+                ruleBook.number(Rule.POST_POINTS_NEAR, day),
+                grades,
+                ruleBook.number(Rule.POST_POINTS_MEMBER, day));
     }
 
     static boolean isPoints(Rule rule) {
@@ -48,9 +57,5 @@ public class PostPoints {
             case GOOD -> Rule.POST_POINTS_GOOD;
             case AVERAGE -> Rule.POST_POINTS_AVERAGE;
         };
-    }
-
-    private int points(Rule rule) {
-        return ruleBook.number(rule, today.date());
     }
 }

@@ -31,4 +31,10 @@ record RunChoice(
         @Enumerated(EnumType.STRING) @Nullable DegreeGrade degreeGrade,
         @Nullable LocalDate graduatesOn,
         Instant statedAt,
-        @Embedded Points points) {}
+        @Embedded Points points) {
+    /** The same choice with other facts; where it stands is not computed. */
+    RunChoice with(@Nullable Fit judged, @Nullable DegreeGrade grade, Points earned) {
+        return new RunChoice(
+                postId, verdict, postRank, places, obstacle, decidedBy, judged, grade, graduatesOn, statedAt, earned);
+    }
+}

@@ -65,6 +65,10 @@ class RunQuestion extends VersionedEntity {
         return clean;
     }
 
+    UUID runId() {
+        return runId;
+    }
+
     UUID personId() {
         return personId;
     }

@@ -21,13 +21,17 @@ public record Weights(int fit, int near, Map<DegreeGrade, Integer> grades, int m
         return new Points(ofFit(applicant.fit()), ofGrade(applicant), applicant.member() ? membership : 0);
     }
 
-    private int ofFit(@Nullable Fit judged) {
+    int ofFit(@Nullable Fit judged) {
         return judged == Fit.FIT ? fit : judged == Fit.NEAR ? near : 0;
     }
 
     private int ofGrade(Applicant applicant) {
         var study = applicant.study();
         DegreeGrade grade = study == null ? null : study.degreeGrade();
+        return ofGrade(grade);
+    }
+
+    int ofGrade(@Nullable DegreeGrade grade) {
         return grade == null ? 0 : Objects.requireNonNullElse(grades.get(grade), 0);
     }
 }

@@ -16,7 +16,6 @@ import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.OwnOutcomes;
 import vn.nguontre.reservedpost.PostInterest;
 import vn.nguontre.reservedpost.PostLedger;
-import vn.nguontre.reservedpost.RunQuestions;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.PageHeader;
 
@@ -30,7 +29,7 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CandidatePosts posts;
     private final transient OwnOfferServices offering;
     private final transient OwnOutcomes outcomes;
-    private final transient RunQuestions questions;
+    private final transient QuestionServices questions;
 
     MyPostsView(
             PostLedger ledger,
@@ -38,7 +37,7 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CandidatePosts posts,
             OwnOfferServices offering,
             OwnOutcomes outcomes,
-            RunQuestions questions) {
+            QuestionServices questions) {
         this.ledger = ledger;
         this.interest = interest;
         this.posts = posts;

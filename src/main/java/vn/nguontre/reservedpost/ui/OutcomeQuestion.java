@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import vn.nguontre.reservedpost.FactRow;
 import vn.nguontre.reservedpost.OwnOutcome;
 import vn.nguontre.reservedpost.RunQuestionRow;
 import vn.nguontre.reservedpost.RunQuestions;
@@ -15,13 +16,14 @@ import vn.nguontre.shared.ui.Notices;
 class OutcomeQuestion extends Div {
     private static final int LONGEST = 500;
 
-    OutcomeQuestion(OwnOutcome outcome, RunQuestions questions, Runnable afterwards) {
+    OutcomeQuestion(OwnOutcome outcome, QuestionServices services, Runnable afterwards) {
         add(new H3(getTranslation("reservedpost.question.title")));
         RunQuestionRow asked = outcome.question();
         if (asked == null) {
-            ask(outcome, questions, afterwards);
+            ask(outcome, services.questions(), afterwards);
         } else {
             show(asked);
+            services.facts().of(asked.id()).ifPresent(this::corrected);
         }
     }
 
@@ -51,5 +53,14 @@ class OutcomeQuestion extends Div {
                                 "reservedpost.question.answer-line",
                                 Formats.dateTime(given.at()),
                                 Formats.orDash(asked.answer()))));
+    }
+
+    private void corrected(FactRow fact) {
+        add(new Paragraph(getTranslation(
+                fact.changesOwn() ? "reservedpost.fact.own-changes" : "reservedpost.fact.own-same",
+                FactTexts.fact(this, fact.right()))));
+        if (fact.settledHow() != null) {
+            add(new Paragraph(getTranslation("reservedpost.fact.settled", fact.settledHow())));
+        }
     }
 }

@@ -10,11 +10,10 @@ import vn.nguontre.allocation.Reason;
 import vn.nguontre.reservedpost.ChoiceRow;
 import vn.nguontre.reservedpost.OwnOutcome;
 import vn.nguontre.reservedpost.OwnOutcome.OwnChoice;
-import vn.nguontre.reservedpost.RunQuestions;
 
 /** What the last run brought the student: why at each wish, what would have changed it, what is still open, one question. */
 class OutcomeSection extends Section {
-    OutcomeSection(OwnOutcome outcome, SinceThen since, RunQuestions questions, Runnable afterwards) {
+    OutcomeSection(OwnOutcome outcome, SinceThen since, QuestionServices questions, Runnable afterwards) {
         addClassName("card");
         add(new H2(getTranslation("reservedpost.outcome.title", String.valueOf(outcome.year()))));
         add(new Paragraph(result(outcome, since)));

@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import vn.nguontre.people.ui.PersonNavigation;
+import vn.nguontre.reservedpost.FactRow;
 import vn.nguontre.reservedpost.RunQuestionRow;
 import vn.nguontre.reservedpost.RunQuestions;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.ReasonDialog;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 
@@ -21,16 +23,16 @@ import vn.nguontre.shared.ui.StatusChip.Tone;
 class QuestionsSection extends Section {
     private static final int LONGEST = 500;
 
-    private final transient RunQuestions questions;
+    private final transient QuestionServices services;
     private final transient Runnable afterwards;
     private final LocalDate today;
 
-    QuestionsSection(RunQuestions questions, int year, LocalDate today, Runnable afterwards) {
-        this.questions = questions;
+    QuestionsSection(QuestionServices services, int year, LocalDate today, Runnable afterwards) {
+        this.services = services;
         this.afterwards = afterwards;
         this.today = today;
         addClassName("card");
-        var asked = questions.ofYear(year);
+        var asked = services.questions().ofYear(year);
         setVisible(!asked.isEmpty());
         add(new H2(getTranslation("reservedpost.questions.title")));
         asked.forEach(q -> add(entry(q)));
@@ -52,6 +54,7 @@ class QuestionsSection extends Section {
                     given.actorName(),
                     Formats.dateTime(given.at()),
                     Formats.orDash(asked.answer()))));
+            services.facts().of(asked.id()).ifPresent(fact -> corrected(fact, one.personName(), entry));
         }
         return entry;
     }
@@ -75,12 +78,44 @@ class QuestionsSection extends Section {
         Button send = new Button(getTranslation("reservedpost.questions.send"), e -> {
             field.setInvalid(field.getValue().isBlank());
             if (!field.isInvalid()) {
-                questions.answer(asked.id(), asked.version(), field.getValue());
+                services.questions().answer(asked.id(), asked.version(), field.getValue());
                 Notices.success(getTranslation("reservedpost.questions.sent", name));
                 afterwards.run();
             }
         });
         send.setAriaLabel(getTranslation("reservedpost.questions.send-to", name));
-        entry.add(field, send);
+        Button fact = new Button(
+                getTranslation("reservedpost.fact.open"),
+                e -> new FactDialog(asked, name, services.facts(), afterwards).open());
+        fact.setAriaLabel(getTranslation("reservedpost.fact.open-for", name));
+        Div toolbar = new Div(send, fact);
+        toolbar.addClassName("toolbar");
+        entry.add(field, toolbar);
+    }
+
+    private void corrected(FactRow fact, String name, Div entry) {
+        entry.add(new Paragraph(getTranslation(
+                "reservedpost.fact.line",
+                FactTexts.fact(this, fact.right()),
+                Formats.orDash(fact.reason()),
+                FactTexts.result(this, fact))));
+        if (fact.settledHow() != null) {
+            entry.add(new Paragraph(getTranslation("reservedpost.fact.settled", fact.settledHow())));
+        } else if (fact.isWaiting()) {
+            Paragraph task = new Paragraph(getTranslation("reservedpost.fact.task"));
+            task.addClassNames("notice", "notice-warn");
+            entry.add(
+                    task,
+                    new Button(
+                            getTranslation("reservedpost.fact.settle"),
+                            e -> new ReasonDialog(
+                                            getTranslation("reservedpost.fact.settle-for", name),
+                                            getTranslation("reservedpost.fact.settle-text"),
+                                            how -> {
+                                                services.facts().settle(fact.questionId(), fact.version(), how);
+                                                afterwards.run();
+                                            })
+                                    .open()));
+        }
     }
 }

@@ -9,7 +9,6 @@ import vn.nguontre.reservedpost.OfferOutlook;
 import vn.nguontre.reservedpost.PostPoints;
 import vn.nguontre.reservedpost.RunDecision;
 import vn.nguontre.reservedpost.RunExport;
-import vn.nguontre.reservedpost.RunQuestions;
 import vn.nguontre.shared.Today;
 
 /** What the workbench needs on the way from a proposal to a closed run. */
@@ -23,7 +22,7 @@ record RunServices(
         RunExport export,
         OfferOutlook outlook,
         AnnexFiles annex,
-        RunQuestions questions,
+        QuestionServices questions,
         Today clock) {
     LocalDate today() {
         return clock.date();

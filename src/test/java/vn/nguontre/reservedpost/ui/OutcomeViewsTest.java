@@ -1,5 +1,6 @@
 package vn.nguontre.reservedpost.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNoDialogs;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -7,6 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.reservedpost.AllocationService;
+import vn.nguontre.reservedpost.FactKind;
 import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.OfferRow;
@@ -120,6 +124,46 @@ class OutcomeViewsTest {
         accounts.actAsStudent(second);
         browserless.open(PostNavigation.MINE);
         assertThat(Browserless.page()).contains("Theo xếp loại tốt nghiệp.");
+    }
+
+    @Test
+    void aWrongFactIsPutRightComparedAgainAndReadByTheOneWhoAsked() {
+        accounts.actAsStudent(second);
+        browserless.open(PostNavigation.MINE);
+        _setValue(_get(TextArea.class), "Bằng của em loại xuất sắc ạ.");
+        _click(_get(Button.class, s -> s.withText("Gửi câu hỏi")));
+        browserless.close();
+
+        scenes.committee();
+        browserless.open(PostNavigation.allocation(year));
+        _click(_get(Button.class, s -> s.withText("Có dữ kiện sai: sửa và so sánh lại")));
+        Dialog dialog = _get(Dialog.class);
+        _click(_get(dialog, Button.class, s -> s.withText("So sánh lại")));
+        assertThat(_get(dialog, Select.class, s -> s.withLabel("Dữ kiện bị sai"))
+                        .isInvalid())
+                .isTrue();
+        _setValue(_get(dialog, Select.class, s -> s.withLabel("Dữ kiện bị sai")), FactKind.DEGREE_GRADE);
+        _assertNone(Select.class, s -> s.withLabel("Đánh giá đúng"));
+        _setValue(_get(dialog, Select.class, s -> s.withLabel("Xếp loại đúng")), DegreeGrade.EXCELLENT);
+        _click(_get(dialog, Button.class, s -> s.withText("So sánh lại")));
+        assertThat(Browserless.words(dialog)).contains("So sánh lại: kết quả không đổi.");
+        _click(_get(dialog, Button.class, s -> s.withText("Trả lời kèm dữ kiện đã sửa")));
+        assertThat(_get(dialog, TextArea.class, s -> s.withLabel("Vì sao sửa")).isInvalid())
+                .isTrue();
+        _setValue(_get(dialog, TextArea.class, s -> s.withLabel("Vì sao sửa")), "Đã xem bằng gốc");
+        _setValue(_get(dialog, TextArea.class, s -> s.withLabel("Trả lời")), "Em nói đúng.");
+        _click(_get(dialog, Button.class, s -> s.withText("Trả lời kèm dữ kiện đã sửa")));
+        _assertNoDialogs();
+        assertThat(Browserless.page())
+                .contains("Dữ kiện đã sửa: xếp loại tốt nghiệp là xuất sắc. Vì sao: Đã xem bằng gốc");
+        browserless.close();
+
+        accounts.actAsStudent(second);
+        browserless.open(PostNavigation.MINE);
+        assertThat(Browserless.page())
+                .contains("Em nói đúng.")
+                .contains("So sánh lại với dữ kiện này, kết quả của bạn không đổi.")
+                .doesNotContain("Đã xem bằng gốc", "Nhất");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package vn.nguontre.reservedpost;
+
+/** Which fact of a candidate was wrong in a run. */
+public enum FactKind {
+    DEGREE_GRADE,
+    /** How the major was judged for one post. */
+    FIT,
+    /** Party membership. */
+    MEMBERSHIP;
+
+    public String textKey() {
+        return "reservedpost.fact.kind." + name();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.nguontre.reservedpost;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.allocation.Allocation;
+import vn.nguontre.allocation.AllocationCheck;
+import vn.nguontre.allocation.Candidate;
+import vn.nguontre.allocation.Instance;
+import vn.nguontre.allocation.Outcome;
+import vn.nguontre.allocation.Post;
+import vn.nguontre.shared.RuleViolation;
+
+/**
+ * A run computed again with one fact of one candidate put right, from what the run has stored and nothing else. The others
+ * keep the order in which they stood.
+ */
+final class FactRecheck {
+    private static final Comparator<Standing> ORDER = Comparator.<Standing>comparingInt(
+                    s -> -s.choice().points().total())
+            .thenComparing(s -> Objects.requireNonNullElse(s.choice().graduatesOn(), LocalDate.MAX))
+            .thenComparing(s -> s.choice().statedAt())
+            .thenComparing(s -> s.personId().toString());
+
+    private final List<RunLine> lines;
+    private final UUID personId;
+    private final FactDraft right;
+    private final Weights weights;
+
+    FactRecheck(List<RunLine> lines, UUID personId, FactDraft right, Weights weights) {
+        this.lines = lines;
+        this.personId = personId;
+        this.right = right;
+        this.weights = weights;
+    }
+
+    /** What the proposal was and what it would have been; null for no post. */
+    record Change(@Nullable UUID before, @Nullable UUID after) {}
+
+    private record Standing(UUID personId, RunChoice choice) {}
+
+    /**
+     * Everybody for whom the outcome would have been another. Refuses a fact that counted just so already, and a result that
+     * the independent checker does not accept.
+     */
+    Map<UUID, Change> changes() {
+        Instance<UUID> instance = instance();
+        Outcome<UUID> outcome = Allocation.propose(instance);
+        int faults = AllocationCheck.violations(instance, outcome).size();
+        if (faults > 0) {
+            throw new RuleViolation("reservedpost.check-failed", faults);
+        }
+        Map<UUID, Change> changes = new LinkedHashMap<>();
+        for (RunLine line : lines) {
+            UUID after = outcome.assignments().get(line.personId());
+            if (!Objects.equals(line.proposedPostId(), after)) {
+                changes.put(line.personId(), new Change(line.proposedPostId(), after));
+            }
+        }
+        return changes;
+    }
+
+    private Instance<UUID> instance() {
+        RunLine own = lines.stream()
+                .filter(l -> l.personId().equals(personId))
+                .findFirst()
+                .orElseThrow(RuleViolation::notFound);
+        List<RunChoice> corrected =
+                own.choices().stream().map(c -> right.in(c, weights)).toList();
+        if (corrected.equals(own.choices())) {
+            throw new RuleViolation("reservedpost.fact.same");
+        }
+        Instance<UUID> stored = RunCheck.instance(lines);
+        return new Instance<>(
+                stored.posts().stream()
+                        .map(post -> new Post<>(post.id(), post.places(), ranking(post.id(), corrected)))
+                        .toList(),
+                lines.stream()
+                        .map(l -> new Candidate<>(
+                                l.personId(),
+                                l.choices().stream().map(RunChoice::postId).toList()))
+                        .toList());
+    }
+
+    private List<UUID> ranking(UUID postId, List<RunChoice> corrected) {
+        List<Standing> order = new ArrayList<>(lines.stream()
+                .filter(l -> !l.personId().equals(personId))
+                .flatMap(l -> l.choices().stream()
+                        .filter(c -> c.postId().equals(postId) && c.postRank() > 0)
+                        .map(c -> new Standing(l.personId(), c)))
+                .sorted(Comparator.comparingInt(s -> s.choice().postRank()))
+                .toList());
+        corrected.stream()
+                .filter(c -> c.postId().equals(postId) && isEligible(c))
+                .map(c -> new Standing(personId, c))
+                .forEach(own -> order.add(placeOf(own, order), own));
+        return order.stream().map(Standing::personId).toList();
+    }
+
+    private static int placeOf(Standing own, List<Standing> order) {
+        return (int)
+                order.stream().takeWhile(other -> ORDER.compare(other, own) < 0).count();
+    }
+
+    private static boolean isEligible(RunChoice choice) {
+        boolean judged = choice.fit() == Fit.FIT || choice.fit() == Fit.NEAR;
+        Obstacle obstacle = choice.obstacle();
+        return judged
+                && (obstacle == null || obstacle == Obstacle.MAJOR_NOT_FIT || obstacle == Obstacle.FIT_NOT_JUDGED);
+    }
+}

@@ -20,6 +20,7 @@ public class OfferFollowUp {
     private final OfferRepository offers;
     private final OfferQuery query;
     private final OfferSuccession succession;
+    private final CandidateTies ties;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
     private final Today today;
@@ -28,12 +29,14 @@ public class OfferFollowUp {
             OfferRepository offers,
             OfferQuery query,
             OfferSuccession succession,
+            CandidateTies ties,
             PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.offers = offers;
         this.query = query;
         this.succession = succession;
+        this.ties = ties;
         this.people = people;
         this.currentUser = currentUser;
         this.today = today;
@@ -59,6 +62,7 @@ public class OfferFollowUp {
 
     public void withdraw(UUID offerId, int version, String reason) {
         Offer offer = Expected.version(inScope(offerId), version);
+        ties.requireNone(succession.waiting(offer));
         offer.withdraw(Step.by(currentUser.actor(), today.now(), reason));
         offers.saveAndFlush(offer);
     }
@@ -69,6 +73,7 @@ public class OfferFollowUp {
         if (query.one(endedOfferId, currentUser.scope()).map(OfferRow::next).isEmpty()) {
             throw new RuleViolation("reservedpost.nobody-next");
         }
+        ties.requireNone(List.of(expectedPersonId));
         return succession.byCommittee(
                 ended, currentUser.scope(), expectedPersonId, Step.by(currentUser.actor(), today.now()));
     }
@@ -76,6 +81,7 @@ public class OfferFollowUp {
     private Offer inScope(UUID offerId) {
         Offer offer = offers.findById(offerId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(offer.personId());
+        ties.requireNone(List.of(offer.personId()));
         return offer;
     }
 }

@@ -22,6 +22,7 @@ public class OfferPausing {
     private final OfferRepository offers;
     private final OfferQuery query;
     private final OfferEntries entries;
+    private final CandidateTies ties;
     private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
@@ -31,6 +32,7 @@ public class OfferPausing {
             OfferRepository offers,
             OfferQuery query,
             OfferEntries entries,
+            CandidateTies ties,
             PersonDirectory people,
             RuleBook ruleBook,
             CurrentUser currentUser,
@@ -38,6 +40,7 @@ public class OfferPausing {
         this.offers = offers;
         this.query = query;
         this.entries = entries;
+        this.ties = ties;
         this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
@@ -54,6 +57,7 @@ public class OfferPausing {
         List<Offer> running = open(year).stream()
                 .filter(o -> !o.isPaused() && !today.date().isAfter(o.lastDay()))
                 .toList();
+        requireNoTie(running);
         running.forEach(o -> pause(o, step));
         return running.size();
     }
@@ -66,6 +70,7 @@ public class OfferPausing {
     /** Lets every paused offer of the year run again; returns how many. */
     public int resumeAll(int year) {
         List<Offer> paused = open(year).stream().filter(Offer::isPaused).toList();
+        requireNoTie(paused);
         paused.forEach(this::resume);
         return paused.size();
     }
@@ -99,7 +104,12 @@ public class OfferPausing {
     private Offer inScope(UUID offerId) {
         Offer offer = offers.findById(offerId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(offer.personId());
+        requireNoTie(List.of(offer));
         return offer;
+    }
+
+    private void requireNoTie(List<Offer> concerned) {
+        ties.requireNone(concerned.stream().map(Offer::personId).toList());
     }
 
     private Step because(String reason) {

@@ -22,6 +22,7 @@ public class RunQuestions {
     private final RunQuestionRepository questions;
     private final RunLineRepository lines;
     private final CandidateQuery candidates;
+    private final CandidateTies ties;
     private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
@@ -31,6 +32,7 @@ public class RunQuestions {
             RunQuestionRepository questions,
             RunLineRepository lines,
             CandidateQuery candidates,
+            CandidateTies ties,
             PersonDirectory people,
             RuleBook ruleBook,
             CurrentUser currentUser,
@@ -38,6 +40,7 @@ public class RunQuestions {
         this.questions = questions;
         this.lines = lines;
         this.candidates = candidates;
+        this.ties = ties;
         this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
@@ -89,6 +92,7 @@ public class RunQuestions {
     public void answer(UUID questionId, int version, String answer) {
         RunQuestion question = questions.findById(questionId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(question.personId());
+        ties.requireNone(List.of(question.personId()));
         question.answer(answer, step());
         questions.saveAndFlush(Expected.version(question, version));
     }

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import vn.nguontre.people.ui.PersonNavigation;
+import vn.nguontre.reservedpost.CandidateTies;
 import vn.nguontre.reservedpost.RunQuestionRow;
 import vn.nguontre.reservedpost.RunQuestions;
 import vn.nguontre.shared.ui.Formats;
@@ -22,13 +24,15 @@ class QuestionsSection extends Section {
     private static final int LONGEST = 500;
 
     private final transient RunQuestions questions;
+    private final transient CandidateTies ties;
     private final transient Runnable afterwards;
     private final LocalDate today;
 
-    QuestionsSection(RunQuestions questions, int year, LocalDate today, Runnable afterwards) {
-        this.questions = questions;
+    QuestionsSection(RunServices services, int year, Runnable afterwards) {
+        this.questions = services.questions();
+        this.ties = services.ties();
         this.afterwards = afterwards;
-        this.today = today;
+        this.today = services.today();
         addClassName("card");
         var asked = questions.ofYear(year);
         setVisible(!asked.isEmpty());
@@ -45,7 +49,9 @@ class QuestionsSection extends Section {
                         "reservedpost.questions.asked", Formats.dateTime(asked.askedAt()), asked.question())));
         RunQuestionRow.Given given = asked.given();
         if (given == null) {
-            answer(asked, one.personName(), entry);
+            ties.obstacle(List.of(asked.personId()))
+                    .ifPresentOrElse(
+                            tie -> entry.add(new StepsAside(tie)), () -> answer(asked, one.personName(), entry));
         } else {
             entry.add(new Paragraph(getTranslation(
                     "reservedpost.questions.answered",

@@ -9,7 +9,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -25,7 +24,6 @@ import vn.nguontre.shared.ui.Words;
 /** The receipt of an answer on one page, in the language of the page it is asked from. */
 @org.springframework.stereotype.Component
 class ReceiptPdf {
-    static final List<String> CONDITIONS = List.of("reservation", "degree", "recruitment", "decline");
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm; }
             body { font: 12pt/1.4 Tinos; margin: 0; }
@@ -72,10 +70,8 @@ class ReceiptPdf {
         OfferRow offer = receipt.offer();
         String entrance = portal + "/" + PostNavigation.VERIFY;
         StringBuilder conditions = new StringBuilder();
-        CONDITIONS.forEach(c -> conditions
-                .append("<li>– ")
-                .append(text(words.say("reservedpost.offer.condition." + c)))
-                .append("</li>"));
+        OfferConditions.of(offer, words::say)
+                .forEach(c -> conditions.append("<li>– ").append(text(c)).append("</li>"));
         return PdfDocument.print("""
                 <html><head><title>%1$s</title><style>%2$s</style></head><body><h1>%1$s</h1><table>%3$s</table>
                 <h2>%4$s (%5$s)</h2><ul>%6$s</ul><p class="notice">%7$s</p>

@@ -69,17 +69,20 @@ class GraduateStory {
         prove(graduates.getFirst(), today.minusDays(12));
         verify(graduates.getFirst(), today.minusDays(11));
         others.stream().limit(1).forEach(o -> prove(o, today.minusDays(2)));
-        story.on(today.minusDays(1), graduates.getFirst().username(), () -> offers.own().stream()
-                .filter(OfferRow::isOpen)
-                .forEach(o -> time.ask(o.id(), "Em chờ kết quả phỏng vấn ở thành phố rồi trả lời ngay.")));
+        story.on(
+                today.minusDays(1),
+                graduates.getFirst().username(),
+                () -> offers.own().stream()
+                        .filter(OfferRow::isOpen)
+                        .forEach(o -> time.ask(o.id(), "Em chờ kết quả phỏng vấn ở thành phố rồi trả lời ngay.")));
         others.stream().limit(1).forEach(o -> {
             ask(o, "Em muốn biết vì sao ngành của em chỉ được đánh giá là gần ngành?", today.minusDays(5));
             answer(today);
         });
-        others.stream()
+        graduates.stream()
                 .skip(1)
                 .limit(1)
-                .forEach(o -> ask(o, "Năm sau em còn được xét ở vị trí này không?", today.minusDays(2)));
+                .forEach(g -> ask(g, "Em nhận suất rồi thì khi nào nộp hồ sơ dự tuyển?", today.minusDays(1)));
         for (int i = 0; i < others.size(); i++) {
             mean(others.get(i), INTENTIONS.get(i % INTENTIONS.size()), today);
         }
@@ -91,9 +94,10 @@ class GraduateStory {
     }
 
     private void verify(DemoStudent student, LocalDate day) {
-        story.on(day, DemoOfficers.SCHOOLS.getFirst().branch(), () -> proofDesk
-                .of(student.personId())
-                .ifPresent(p -> proofDesk.verify(p.personId(), p.version())));
+        story.on(
+                day,
+                DemoOfficers.SCHOOLS.getFirst().branch(),
+                () -> proofDesk.of(student.personId()).ifPresent(p -> proofDesk.verify(p.personId(), p.version())));
     }
 
     private void ask(DemoStudent student, String question, LocalDate day) {
@@ -101,13 +105,17 @@ class GraduateStory {
     }
 
     private void answer(LocalDate today) {
-        story.on(today.minusDays(4), DemoOfficers.TOWN, () -> questions.ofYear(today.getYear()).stream()
-                .map(RunQuestions.Asked::question)
-                .filter(RunQuestionRow::isWaiting)
-                .forEach(q -> questions.answer(
-                        q.id(),
-                        q.version(),
-                        "Vị trí nhận đúng hai ngành trong văn bản giao; ngành của bạn gần với yêu cầu nên được điểm thấp hơn.")));
+        story.on(
+                today.minusDays(4),
+                DemoOfficers.TOWN,
+                () -> questions.ofYear(today.getYear()).stream()
+                        .map(RunQuestions.Asked::question)
+                        .filter(RunQuestionRow::isWaiting)
+                        .forEach(
+                                q -> questions.answer(
+                                        q.id(),
+                                        q.version(),
+                                        "Vị trí nhận đúng hai ngành trong văn bản giao; ngành của bạn gần với yêu cầu nên được điểm thấp hơn.")));
     }
 
     private void mean(DemoStudent student, Intention meant, LocalDate today) {

@@ -54,14 +54,20 @@ class NextRunStory {
         story.on(entered, DemoOfficers.TOWN, () -> enter(year));
         story.on(entered, DemoOfficers.TOWN, () -> ledger.ofYear(year).forEach(p -> ledger.open(p.id(), p.version())));
         UUID[] post = new UUID[1];
-        story.on(entered, DemoOfficers.TOWN, () -> post[0] = ledger.ofYear(year).getFirst().id());
+        story.on(
+                entered,
+                DemoOfficers.TOWN,
+                () -> post[0] = ledger.ofYear(year).getFirst().id());
         candidates.forEach(c -> wish(c, post[0], today.minusDays(4)));
         if (candidates.isEmpty()) {
             return;
         }
-        story.on(today.minusDays(3), DemoOfficers.TOWN, () -> judging.candidates(year)
-                .forEach(row -> judging.judge(
-                        row.personId(), row.postId(), Fit.NEAR, "Ngành gần với yêu cầu của vị trí.")));
+        story.on(
+                today.minusDays(3),
+                DemoOfficers.TOWN,
+                () -> judging.candidates(year)
+                        .forEach(row -> judging.judge(
+                                row.personId(), row.postId(), Fit.NEAR, "Ngành gần với yêu cầu của vị trí.")));
         story.on(today.minusDays(2), DemoOfficers.TOWN, () -> allocation.propose(year));
         story.on(
                 today.minusDays(1),
@@ -81,8 +87,11 @@ class NextRunStory {
     }
 
     private void wish(DemoStudent student, UUID post, LocalDate day) {
-        story.on(day, student.username(), () -> interest.rank(Stream.concat(
-                        wishes.interests(student.personId()).stream().map(InterestRow::postId), Stream.of(post))
-                .toList()));
+        story.on(
+                day,
+                student.username(),
+                () -> interest.rank(Stream.concat(
+                                wishes.interests(student.personId()).stream().map(InterestRow::postId), Stream.of(post))
+                        .toList()));
     }
 }

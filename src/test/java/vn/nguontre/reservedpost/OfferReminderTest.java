@@ -84,7 +84,10 @@ class OfferReminderTest {
         assertThat(mine()).isEmpty();
         assertRefused("reservedpost.reminder.not-due", () -> reminding.remind(offer.id(), ReminderWay.CALL, ""));
         clock.set(TWO_DAYS_LEFT);
-        assertThat(mine()).singleElement().extracting(UnansweredOffer::workingDaysLeft).isEqualTo(2);
+        assertThat(mine())
+                .singleElement()
+                .extracting(UnansweredOffer::workingDaysLeft)
+                .isEqualTo(2);
         accounts.actAsStudent(person);
         assertThat(answer.own().getFirst().nearEnd()).isTrue();
     }
@@ -95,7 +98,10 @@ class OfferReminderTest {
         scenes.committee();
         reminding.remind(offer.id(), ReminderWay.MESSAGE, "Hẹn trả lời tối nay");
         assertThat(mine(reminding.toRemind())).isEmpty();
-        assertThat(mine()).singleElement().extracting(UnansweredOffer::remindedAt).isEqualTo(TWO_DAYS_LEFT);
+        assertThat(mine())
+                .singleElement()
+                .extracting(UnansweredOffer::remindedAt)
+                .isEqualTo(TWO_DAYS_LEFT);
         assertThat(pausing.history(year)).singleElement().satisfies(e -> {
             assertThat(e.kind()).isEqualTo(OfferEntryKind.REMINDED);
             assertThat(e.way()).isEqualTo(ReminderWay.MESSAGE);

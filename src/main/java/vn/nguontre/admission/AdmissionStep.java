@@ -14,7 +14,6 @@ import vn.nguontre.shared.VersionedEntity;
 /** Who recorded which milestone of a person, as it was entered. */
 @Entity
 @Table(name = "admission_step")
-@SuppressWarnings("unused") // written for whoever has to account for a date later
 class AdmissionStep extends VersionedEntity {
     private UUID personId;
 
@@ -36,5 +35,14 @@ class AdmissionStep extends VersionedEntity {
         this.happenedOn = happenedOn;
         this.documentNumber = number == null ? null : number.strip();
         this.step = step;
+    }
+
+    /** Whether it says of the milestone that it was reached on that day. */
+    boolean says(Milestone reached, LocalDate day) {
+        return milestone == reached && happenedOn.equals(day);
+    }
+
+    Step step() {
+        return step;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nguontre.rulebook.WorkingDays;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
+import vn.nguontre.shared.Today;
 import vn.nguontre.shared.VersionedEntity;
 
 /** A place offered to a person until a last day; the database lets neither be promised twice. */
@@ -130,6 +131,17 @@ class Offer extends VersionedEntity {
         }
         if (today.isAfter(lastDay)) {
             throw new RuleViolation("reservedpost.offer-too-late", lastDay);
+        }
+    }
+
+    /** Whether the person had accepted by that day. */
+    void requireAcceptedBy(LocalDate day) {
+        if (status != OfferStatus.ACCEPTED || closed == null) {
+            throw new RuleViolation("reservedpost.recruitment.not-accepted");
+        }
+        LocalDate accepted = LocalDate.ofInstant(closed.at(), Today.VIETNAM);
+        if (day.isBefore(accepted)) {
+            throw new RuleViolation("reservedpost.recruitment.before-accepted", accepted);
         }
     }
 

@@ -38,6 +38,9 @@ class PostErasure {
         jdbc.sql("delete from what_if where run_id in (select l.run_id from run_line l where l.person_id = ?)")
                 .param(person)
                 .update();
+        jdbc.sql("update recruitment set reason = null where person_id = ?")
+                .param(person)
+                .update();
         forgetName(person, "post_offer", "closed_by_name", "closed_by_account_id", "close_reason");
         forgetName(person, "offer_time_request", "actor_name", "actor_account_id", "reason");
         forgetName(person, "place_entry", "actor_name", "actor_account_id", "reason");

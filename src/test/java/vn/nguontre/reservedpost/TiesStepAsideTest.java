@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
@@ -64,6 +65,9 @@ class TiesStepAsideTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private PostScenes scenes;
@@ -150,16 +154,7 @@ class TiesStepAsideTest {
         proof.handIn("%PDF-1.7 bằng".getBytes(StandardCharsets.UTF_8));
         Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         assertThat(desk.stepsAside(best)).isFalse();
-        jdbc.sql("""
-                insert into candidate_tie (id, version, person_id, relation, account_id, actor_account_id, actor_name, actor_unit_name, acted_at)
-                values (uuid(), 0, ?, 'Cháu ruột', ?, ?, ?, ?, now())""")
-                .params(
-                        best.toString(),
-                        branch.accountId().toString(),
-                        branch.accountId().toString(),
-                        branch.name(),
-                        branch.unitName())
-                .update();
+        transaction.executeWithoutResult(status -> declareFor(branch));
         int version = desk.of(best).orElseThrow().version();
         assertThat(desk.stepsAside(best)).isTrue();
         assertRefused("studyproof.steps-aside", () -> desk.verify(best, version));
@@ -175,6 +170,19 @@ class TiesStepAsideTest {
         assertThat((String) tie.arguments()[1]).contains("Người thử");
         assertThat(ties.obstacle(List.of(second))).isEmpty();
         assertThat(ties.obstacle(List.of())).isEmpty();
+    }
+
+    private void declareFor(Actor branch) {
+        jdbc.sql("""
+                insert into candidate_tie (id, version, person_id, relation, account_id, actor_account_id, actor_name, actor_unit_name, acted_at)
+                values (uuid(), 0, ?, 'Cháu ruột', ?, ?, ?, ?, now())""")
+                .params(
+                        best.toString(),
+                        branch.accountId().toString(),
+                        branch.accountId().toString(),
+                        branch.name(),
+                        branch.unitName())
+                .update();
     }
 
     private OfferRow released() {

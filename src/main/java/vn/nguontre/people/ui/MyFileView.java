@@ -1,5 +1,6 @@
 package vn.nguontre.people.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,6 +43,7 @@ class MyFileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 person.name().full(),
                 getTranslation("people.page-lead", Formats.orDash(person.latestClass()), person.schoolName()),
                 StageChip.of(person.stage(), this)));
+        add(new Div(new Anchor(PersonNavigation.OWN_STORY, getTranslation("people.story.open-own"))));
         add(page.of(person, this, this::show));
     }
 

@@ -5,6 +5,9 @@ import java.util.UUID;
 
 /** Ways to a person's page, for other modules. */
 public final class PersonNavigation {
+    static final String STORY = "people/story";
+    static final String OWN_STORY = "my-story";
+
     private PersonNavigation() {}
 
     /** The address of the page within the portal. */

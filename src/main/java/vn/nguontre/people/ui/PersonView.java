@@ -43,7 +43,8 @@ class PersonView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                 title,
                 getTranslation("people.page-lead", Formats.orDash(person.latestClass()), person.schoolName()),
                 StageChip.of(person.stage(), this));
-        add(back, header);
+        Anchor story = new Anchor(PersonNavigation.STORY + "/" + personId, getTranslation("people.story.open"));
+        add(back, header, new Div(story));
         add(page.of(person, this, () -> show(personId)));
     }
 

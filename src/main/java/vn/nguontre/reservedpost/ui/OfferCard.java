@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.shared.ui.ConfirmationDialog;
@@ -39,6 +40,10 @@ class OfferCard extends Section {
             }
             if (offer.isAnswered()) {
                 add(new NoPromise(), services.receipts().link(this, offer));
+                services.recruitments()
+                        .of(List.of(offer))
+                        .values()
+                        .forEach(noted -> add(new Paragraph(RecruitmentTexts.sentence(this, noted.getLast()))));
             }
         }
         add(new OwnTimeRequest(offer, services.time(), afterwards));

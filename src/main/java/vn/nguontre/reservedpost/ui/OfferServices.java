@@ -5,6 +5,7 @@ import vn.nguontre.reservedpost.CandidateTies;
 import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.OfferPausing;
 import vn.nguontre.reservedpost.OfferReminding;
+import vn.nguontre.reservedpost.Recruitments;
 import vn.nguontre.reservedpost.TimeAnswering;
 
 /** What the committee needs to follow its offers. */
@@ -15,4 +16,5 @@ record OfferServices(
         TimeAnswering time,
         OfferReminding reminding,
         CandidateTies ties,
+        Recruitments recruitments,
         ReceiptPdf receipts) {}

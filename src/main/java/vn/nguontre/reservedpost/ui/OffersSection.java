@@ -6,8 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.nguontre.reservedpost.OfferEntryRow;
 import vn.nguontre.reservedpost.OfferRow;
+import vn.nguontre.reservedpost.OfferStatus;
+import vn.nguontre.reservedpost.RecruitmentRow;
 
 /** The offers of a year with their states; a place given back names the next person. */
 class OffersSection extends Section {
@@ -30,6 +34,7 @@ class OffersSection extends Section {
                         history.stream().filter(e -> e.offerId() == null).toList()));
         var waiting = services.time().waiting();
         var unanswered = services.reminding().unanswered();
+        Map<UUID, List<RecruitmentRow>> recruited = services.recruitments().of(offers);
         for (OfferRow offer : offers) {
             Div entry = new OfferEntry(offer, services, afterwards);
             entry.add(new OfferHistory(
@@ -40,6 +45,10 @@ class OffersSection extends Section {
             waiting.stream()
                     .filter(w -> w.offer().id().equals(offer.id()))
                     .forEach(w -> entry.add(new TimeTask(w, services, afterwards)));
+            if (offer.status() == OfferStatus.ACCEPTED) {
+                entry.add(new RecruitmentPart(
+                        offer, recruited.getOrDefault(offer.id(), List.of()), services.recruitments(), afterwards));
+            }
             add(entry);
         }
     }

@@ -2,6 +2,7 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -105,7 +106,9 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
                             .open()));
         }
         toolbar.add(new Button(getTranslation("reservedpost.form.back"), e -> PostNavigation.openLedger(row.year())));
-        add(new PlaceHistory(ledger.entries(id)));
+        add(
+                new Anchor(PostNavigation.story(id), getTranslation("reservedpost.story.open")),
+                new PlaceHistory(ledger.entries(id)));
     }
 
     private PostForm form() {

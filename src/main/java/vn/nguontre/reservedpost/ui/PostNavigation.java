@@ -9,6 +9,7 @@ import java.util.UUID;
 public final class PostNavigation {
     static final String LEDGER = "posts";
     static final String FORM = "posts/post";
+    static final String STORY = "posts/story";
     static final String ALLOCATION = "posts/allocation";
     static final String WHAT_IF = "posts/what-if";
     static final String OPEN = "open-posts";
@@ -30,6 +31,10 @@ public final class PostNavigation {
 
     static String neededPost(UUID needId) {
         return NEEDED_POST + "/" + needId;
+    }
+
+    static String story(UUID postId) {
+        return STORY + "/" + postId;
     }
 
     static String form(UUID postId) {

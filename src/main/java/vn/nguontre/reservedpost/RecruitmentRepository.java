@@ -1,0 +1,14 @@
+package vn.nguontre.reservedpost;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface RecruitmentRepository extends Repository<Recruitment, UUID> {
+    int countByOfferId(UUID offerId);
+
+    List<Recruitment> findByOfferIdInOrderByNumber(Collection<UUID> offerIds);
+
+    Recruitment saveAndFlush(Recruitment recruitment);
+}

@@ -35,7 +35,7 @@ class DemoData implements ApplicationRunner {
     private final AdmissionStory admissions;
     private final RewardStory rewards;
     private final DemoStudents students;
-    private final PostStory posts;
+    private final LatestStory posts;
     private final RolloverStory rollovers;
     private final DataRightStory dataRights;
     private final ManyPupils manyPupils;
@@ -52,7 +52,7 @@ class DemoData implements ApplicationRunner {
             AdmissionStory admissions,
             RewardStory rewards,
             DemoStudents students,
-            PostStory posts,
+            LatestStory posts,
             RolloverStory rollovers,
             DataRightStory dataRights,
             ManyPupils manyPupils,

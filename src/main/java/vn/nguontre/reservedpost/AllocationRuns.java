@@ -83,7 +83,7 @@ public class AllocationRuns {
                                 t.relation(),
                                 t.declared().at()))
                         .toList(),
-                ties.tied(candidates),
+                ties.obstacle(candidates).orElse(null),
                 RunCheck.violations(all).stream().map(Violation::kind).toList());
     }
 

@@ -21,6 +21,7 @@ public class AllocationService {
     private final RunInput input;
     private final FitReasons fitReasons;
     private final OfferRelease release;
+    private final CandidateTies ties;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -30,6 +31,7 @@ public class AllocationService {
             RunInput input,
             FitReasons fitReasons,
             OfferRelease release,
+            CandidateTies ties,
             CurrentUser currentUser,
             Today today) {
         this.runs = runs;
@@ -37,6 +39,7 @@ public class AllocationService {
         this.input = input;
         this.fitReasons = fitReasons;
         this.release = release;
+        this.ties = ties;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -74,11 +77,12 @@ public class AllocationService {
     /** The same; a place given back later goes to the next person by itself, if so chosen. */
     public List<String> release(UUID runId, int version, boolean nextByItself) {
         AllocationRun run = Expected.version(find(runId), version);
+        List<RunLine> all = lines.ofRun(runId);
+        ties.requireNone(all.stream().map(RunLine::personId).toList());
         run.release(today.now(), nextByItself);
         runs.saveAndFlush(run);
-        List<RunLine> decided = lines.ofRun(runId).stream()
-                .filter(line -> line.decidedPostId() != null)
-                .toList();
+        List<RunLine> decided =
+                all.stream().filter(line -> line.decidedPostId() != null).toList();
         return release.release(run, decided, step());
     }
 

@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,18 +14,25 @@ import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** Officials with a tie to a candidate step aside: they neither judge that candidate nor decide on a run with them. */
+/** Officials with a tie to a candidate step aside from everything that is decided about that candidate. */
 @Service
 @Transactional
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 public class CandidateTies {
     private final CandidateTieRepository ties;
+    private final TieFreeQuery free;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
     private final Today today;
 
-    CandidateTies(CandidateTieRepository ties, PersonDirectory people, CurrentUser currentUser, Today today) {
+    CandidateTies(
+            CandidateTieRepository ties,
+            TieFreeQuery free,
+            PersonDirectory people,
+            CurrentUser currentUser,
+            Today today) {
         this.ties = ties;
+        this.free = free;
         this.people = people;
         this.currentUser = currentUser;
         this.today = today;
@@ -38,9 +46,19 @@ public class CandidateTies {
 
     /** Refuses an actor with a declared tie to one of these people. */
     void requireNone(Collection<UUID> personIds) {
-        if (tied(personIds)) {
-            throw new RuleViolation("reservedpost.tie.steps-aside");
+        obstacle(personIds).ifPresent(tie -> {
+            throw tie;
+        });
+    }
+
+    /** Why the actor may not act on these people, and who else may; empty without a declared tie. */
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation> obstacle(Collection<UUID> personIds) {
+        if (personIds.isEmpty() || !tied(personIds)) {
+            return Optional.empty();
         }
+        List<String> others = free.others(currentUser.actor(), personIds);
+        return Optional.of(new RuleViolation("reservedpost.tie.steps-aside", others.size(), String.join(", ", others)));
     }
 
     boolean tied(Collection<UUID> personIds) {

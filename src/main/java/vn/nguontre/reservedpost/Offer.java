@@ -21,7 +21,7 @@ import vn.nguontre.shared.VersionedEntity;
 @Table(name = "post_offer")
 class Offer extends VersionedEntity {
     /** The version of the conditions that both sides read. */
-    static final String TEXT_VERSION = "2026-1";
+    static final String TEXT_VERSION = "2026-2";
 
     private UUID placeId;
     private UUID postId;

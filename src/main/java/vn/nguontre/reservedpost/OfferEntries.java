@@ -18,10 +18,10 @@ import vn.nguontre.shared.Step;
 class OfferEntries {
     private static final String WRITE = """
             insert %s into offer_entry (id, run_id, post_id, offer_id, person_id, kind, last_day,
-                actor_account_id, actor_name, actor_unit_name, acted_at, reason)
-            values (:id, :run, :post, :offer, :person, :kind, :last, :account, :actor, :unit, :at, :reason)""";
+                actor_account_id, actor_name, actor_unit_name, acted_at, reason, way)
+            values (:id, :run, :post, :offer, :person, :kind, :last, :account, :actor, :unit, :at, :reason, :way)""";
     private static final String OF_YEAR = """
-            select e.offer_id, r.title, p.full_name, e.kind, e.last_day, e.acted_at, e.actor_name, e.reason, e.id
+            select e.offer_id, r.title, p.full_name, e.kind, e.last_day, e.acted_at, e.actor_name, e.reason, e.id, e.way
             from offer_entry e
             join reserved_post r on r.id = e.post_id
             join person p on p.id = e.person_id
@@ -29,7 +29,7 @@ class OfferEntries {
             union all
             select t.offer_id, r.title, p.full_name, k.kind, if(k.kind = 'TIME_GRANTED', t.granted_last_day, null),
                 if(k.kind = 'TIME_ASKED', t.acted_at, t.answered_at), if(k.kind = 'TIME_ASKED', t.actor_name, t.answered_by_name),
-                if(k.kind = 'TIME_ASKED', t.reason, t.answering_reason), t.id
+                if(k.kind = 'TIME_ASKED', t.reason, t.answering_reason), t.id, null
             from offer_time_request t
             join (select 'TIME_ASKED' kind union all select 'TIME_GRANTED' union all select 'TIME_REFUSED') k
                 on k.kind = 'TIME_ASKED'
@@ -59,10 +59,20 @@ class OfferEntries {
                 .param("unit", null)
                 .param("at", at.atOffset(ZoneOffset.UTC).toLocalDateTime())
                 .param("reason", null)
+                .param("way", null)
                 .update();
     }
 
     void note(OfferEntryKind kind, Offer offer, @Nullable LocalDate lastDay, Step step) {
+        note(kind, offer, lastDay, null, step);
+    }
+
+    void remind(Offer offer, ReminderWay way, Step step) {
+        note(OfferEntryKind.REMINDED, offer, null, way, step);
+    }
+
+    private void note(
+            OfferEntryKind kind, Offer offer, @Nullable LocalDate lastDay, @Nullable ReminderWay way, Step step) {
         write("", kind)
                 .param("run", offer.runId().toString())
                 .param("post", offer.postId().toString())
@@ -74,6 +84,7 @@ class OfferEntries {
                 .param("unit", step.unitName())
                 .param("at", step.at().atOffset(ZoneOffset.UTC).toLocalDateTime())
                 .param("reason", step.reason())
+                .param("way", way == null ? null : way.name())
                 .update();
     }
 
@@ -89,7 +100,8 @@ class OfferEntries {
                         r.getObject(5, LocalDate.class),
                         CandidateQuery.moment(r, "acted_at"),
                         r.getString(7),
-                        r.getString(8)))
+                        r.getString(8),
+                        r.getString(10) == null ? null : ReminderWay.valueOf(r.getString(10))))
                 .list();
     }
 

@@ -8,6 +8,8 @@ public enum OfferEntryKind {
     PAUSED,
     /** The clock runs again, with the working days that were left. */
     RESUMED,
+    /** Somebody has reminded the student of the last day. */
+    REMINDED,
     /** The student has asked for more time; the clock goes on. */
     TIME_ASKED,
     TIME_GRANTED,

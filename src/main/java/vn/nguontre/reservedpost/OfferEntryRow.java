@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerId the offer; none for somebody passed over when the offers were released
  * @param lastDay the last day from then on, if it changed
  * @param actorName who did it; nobody when it went by itself
+ * @param way how the student was reminded, if that is what the entry tells
  */
 public record OfferEntryRow(
         @Nullable UUID offerId,
@@ -20,4 +21,5 @@ public record OfferEntryRow(
         @Nullable LocalDate lastDay,
         Instant at,
         @Nullable String actorName,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable ReminderWay way) {}

@@ -20,8 +20,8 @@ public class OfferFollowUp {
     private final OfferRepository offers;
     private final OfferQuery query;
     private final OfferSuccession succession;
-    private final PersonDirectory people;
     private final CandidateTies ties;
+    private final PersonDirectory people;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -29,15 +29,15 @@ public class OfferFollowUp {
             OfferRepository offers,
             OfferQuery query,
             OfferSuccession succession,
-            PersonDirectory people,
             CandidateTies ties,
+            PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.offers = offers;
         this.query = query;
         this.succession = succession;
-        this.people = people;
         this.ties = ties;
+        this.people = people;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -62,6 +62,7 @@ public class OfferFollowUp {
 
     public void withdraw(UUID offerId, int version, String reason) {
         Offer offer = Expected.version(inScope(offerId), version);
+        ties.requireNone(succession.waiting(offer));
         offer.withdraw(Step.by(currentUser.actor(), today.now(), reason));
         offers.saveAndFlush(offer);
     }
@@ -69,10 +70,10 @@ public class OfferFollowUp {
     /** Offers the place of an ended offer to the person that the page named as the next. */
     public UUID offerToNext(UUID endedOfferId, UUID expectedPersonId) {
         Offer ended = inScope(endedOfferId);
-        ties.requireNone(List.of(expectedPersonId));
         if (query.one(endedOfferId, currentUser.scope()).map(OfferRow::next).isEmpty()) {
             throw new RuleViolation("reservedpost.nobody-next");
         }
+        ties.requireNone(List.of(expectedPersonId));
         return succession.byCommittee(
                 ended, currentUser.scope(), expectedPersonId, Step.by(currentUser.actor(), today.now()));
     }

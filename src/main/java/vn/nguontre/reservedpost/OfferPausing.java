@@ -22,8 +22,8 @@ public class OfferPausing {
     private final OfferRepository offers;
     private final OfferQuery query;
     private final OfferEntries entries;
-    private final PersonDirectory people;
     private final CandidateTies ties;
+    private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
@@ -32,16 +32,16 @@ public class OfferPausing {
             OfferRepository offers,
             OfferQuery query,
             OfferEntries entries,
-            PersonDirectory people,
             CandidateTies ties,
+            PersonDirectory people,
             RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
         this.offers = offers;
         this.query = query;
         this.entries = entries;
-        this.people = people;
         this.ties = ties;
+        this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;
@@ -94,10 +94,6 @@ public class OfferPausing {
         return lastDay;
     }
 
-    private void requireNoTie(List<Offer> chosen) {
-        ties.requireNone(chosen.stream().map(Offer::personId).toList());
-    }
-
     private List<Offer> open(int year) {
         return query.ofYear(year, currentUser.scope()).stream()
                 .filter(OfferRow::isOpen)
@@ -108,8 +104,12 @@ public class OfferPausing {
     private Offer inScope(UUID offerId) {
         Offer offer = offers.findById(offerId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(offer.personId());
-        ties.requireNone(List.of(offer.personId()));
+        requireNoTie(List.of(offer));
         return offer;
+    }
+
+    private void requireNoTie(List<Offer> concerned) {
+        ties.requireNone(concerned.stream().map(Offer::personId).toList());
     }
 
     private Step because(String reason) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.nguontre.people.DegreeLevel;
+import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.rulebook.WorkingDays;
 import vn.nguontre.shared.Scope;
@@ -23,7 +25,9 @@ class OfferQuery {
             select o.id, o.version, o.post_id, r.title, r.agency, r.graduation_year, r.legal_basis, pl.number,
                 o.person_id, p.full_name, o.status, o.text_version, o.released_at, o.last_day, o.closed_at,
                 o.close_reason, o.run_id, o.by_itself, o.paused_on, o.paused_days_left, o.pause_reason, a.next_by_itself,
-                (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN') and not exists (
+                (select group_concat(m.major order by m.position separator '; ') from post_major m where m.post_id = r.id) majors,
+                (select max(e.acted_at) from offer_entry e where e.offer_id = o.id and e.kind = 'REMINDED') reminded_at,
+                r.degree_level, (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN') and not exists (
                     select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)) freed
             from post_offer o
             join allocation_run a on a.id = o.run_id
@@ -89,10 +93,11 @@ class OfferQuery {
     private RowMapper<OfferRow> rows(@Nullable Scope scope) {
         WorkingDays workingDays = ruleBook.workingDays();
         LocalDate day = today.date();
-        return (r, n) -> row(r, workingDays, day, scope);
+        LocalDate nearUntil = workingDays.after(day, ruleBook.number(Rule.OFFER_REMINDER_WORKING_DAYS, day));
+        return (r, n) -> row(r, workingDays, nearUntil, scope);
     }
 
-    private OfferRow row(ResultSet r, WorkingDays workingDays, LocalDate day, @Nullable Scope scope)
+    private OfferRow row(ResultSet r, WorkingDays workingDays, LocalDate nearUntil, @Nullable Scope scope)
             throws SQLException {
         UUID postId = UUID.fromString(r.getString("post_id"));
         LocalDate lastDay = r.getObject("last_day", LocalDate.class);
@@ -113,14 +118,20 @@ class OfferQuery {
                 r.getString("text_version"),
                 CandidateQuery.moment(r, "released_at"),
                 lastDay,
-                workingDays.left(day, lastDay),
+                workingDays.left(today.date(), lastDay),
                 r.getString("closed_at") == null ? null : CandidateQuery.moment(r, "closed_at"),
                 r.getString("close_reason"),
                 turn.next(),
                 turn.passedOver().stream().map(NextPerson::name).toList(),
                 r.getBoolean("next_by_itself"),
                 r.getBoolean("by_itself"),
-                pause(r));
+                pause(r),
+                OfferStatus.OPEN.name().equals(r.getString("status"))
+                        && r.getString("paused_on") == null
+                        && !lastDay.isAfter(nearUntil),
+                r.getString("reminded_at") == null ? null : CandidateQuery.moment(r, "reminded_at"),
+                r.getString("majors"),
+                DegreeLevel.valueOf(r.getString("degree_level")));
     }
 
     private static @Nullable OfferPause pause(ResultSet r) throws SQLException {

@@ -19,26 +19,22 @@ class OfferRelease {
     private final OfferSuccession succession;
     private final OfferEntries entries;
     private final ConsentGate consents;
-    private final CandidateTies ties;
 
     OfferRelease(
             PlaceEntries places,
             Offering offering,
             OfferSuccession succession,
             OfferEntries entries,
-            ConsentGate consents,
-            CandidateTies ties) {
+            ConsentGate consents) {
         this.places = places;
         this.offering = offering;
         this.succession = succession;
         this.entries = entries;
         this.consents = consents;
-        this.ties = ties;
     }
 
     /** Returns the names of those left out; if so chosen, the next in the order are offered their places. */
     List<String> release(AllocationRun run, List<RunLine> decided, Step step) {
-        ties.requireNone(decided.stream().map(RunLine::personId).toList());
         Map<UUID, String> leftOut = consents.missing(
                 ConsentPurpose.POSTS, decided.stream().map(RunLine::personId).toList());
         decided.stream()

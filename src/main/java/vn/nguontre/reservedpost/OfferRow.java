@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.people.DegreeLevel;
 
 /**
  * An offer.
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param followsByItself whether the next person is offered the place without the committee's doing
  * @param madeByItself whether this offer was
  * @param pause why and since when the clock stands still, if it does
+ * @param nearEnd whether the clock runs and has reached the working days of POST-05
+ * @param remindedAt when somebody last reminded the student
+ * @param majors what the post accepts, separated by semicolons
+ * @param degreeLevel the least level
  */
 public record OfferRow(
         UUID id,
@@ -39,7 +44,11 @@ public record OfferRow(
         List<String> passedOver,
         boolean followsByItself,
         boolean madeByItself,
-        @Nullable OfferPause pause) {
+        @Nullable OfferPause pause,
+        boolean nearEnd,
+        @Nullable Instant remindedAt,
+        String majors,
+        DegreeLevel degreeLevel) {
     /** Whether the student has said yes or no. */
     public boolean isAnswered() {
         return status == OfferStatus.ACCEPTED || status == OfferStatus.DECLINED;

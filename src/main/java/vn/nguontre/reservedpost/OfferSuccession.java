@@ -1,6 +1,7 @@
 package vn.nguontre.reservedpost;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,13 @@ class OfferSuccession {
         this.entries = entries;
         this.runs = runs;
         this.today = today;
+    }
+
+    /** Who would gain by the end of this offer. */
+    List<UUID> waiting(Offer offer) {
+        return order.waiting(offer.runId(), offer.postId(), null).stream()
+                .map(NextPerson::personId)
+                .toList();
     }
 
     /** By the committee, to the person that the page named. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.allocation.Violation;
+import vn.nguontre.shared.RuleViolation;
 
 /**
  * A run with its lines, in the order of the names.
@@ -12,7 +13,7 @@ import vn.nguontre.allocation.Violation;
  * @param preparedByReader whether the reader entered the decision, so that another person has to close it
  * @param outdated whether anything that counted has changed since the proposal
  * @param ties the officials who step aside
- * @param tied whether the reader is one of them
+ * @param aside why the reader, being one of them, steps aside, and who else may act; null otherwise
  * @param faults what the independent check finds when it re-reads the stored lines; empty is good
  */
 public record RunDetails(
@@ -32,7 +33,7 @@ public record RunDetails(
         List<RunLineRow> lines,
         boolean outdated,
         List<TieRow> ties,
-        boolean tied,
+        @Nullable RuleViolation aside,
         List<Violation.Kind> faults) {
     public boolean mayBePrepared() {
         return (status == RunStatus.PROPOSED || status == RunStatus.PREPARED) && sound();
@@ -47,10 +48,14 @@ public record RunDetails(
     }
 
     private boolean sound() {
-        return faults.isEmpty() && !outdated && !tied;
+        return faults.isEmpty() && !outdated && !tied();
     }
 
     public boolean mayBeReleased() {
-        return status == RunStatus.DECIDED && releasedAt == null;
+        return status == RunStatus.DECIDED && releasedAt == null && !tied();
+    }
+
+    public boolean tied() {
+        return aside != null;
     }
 }

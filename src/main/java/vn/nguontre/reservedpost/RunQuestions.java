@@ -22,8 +22,8 @@ public class RunQuestions {
     private final RunQuestionRepository questions;
     private final RunLineRepository lines;
     private final CandidateQuery candidates;
-    private final PersonDirectory people;
     private final CandidateTies ties;
+    private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
@@ -32,16 +32,16 @@ public class RunQuestions {
             RunQuestionRepository questions,
             RunLineRepository lines,
             CandidateQuery candidates,
-            PersonDirectory people,
             CandidateTies ties,
+            PersonDirectory people,
             RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
         this.questions = questions;
         this.lines = lines;
         this.candidates = candidates;
-        this.people = people;
         this.ties = ties;
+        this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;

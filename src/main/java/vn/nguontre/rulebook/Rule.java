@@ -50,6 +50,8 @@ public enum Rule {
     POST_QUESTION_WORKING_DAYS("POST-03"),
     /** Working days by which the time to answer an offer may be extended once, at most. */
     OFFER_EXTENSION_WORKING_DAYS("POST-04"),
+    /** Working days before the last day of an offer from which a student without an answer is reminded. */
+    OFFER_REMINDER_WORKING_DAYS("POST-05"),
     /** Points of a candidate whose major was judged to fit the post. */
     POST_POINTS_FIT("POST-11"),
     /** Points of a candidate whose major was judged to come near. */

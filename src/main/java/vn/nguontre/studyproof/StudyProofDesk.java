@@ -20,6 +20,7 @@ import vn.nguontre.shared.Today;
 public class StudyProofDesk {
     private final StudyProofRepository proofs;
     private final ProofQuery query;
+    private final DeclaredTies ties;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
     private final Today today;
@@ -27,11 +28,13 @@ public class StudyProofDesk {
     StudyProofDesk(
             StudyProofRepository proofs,
             ProofQuery query,
+            DeclaredTies ties,
             PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.proofs = proofs;
         this.query = query;
+        this.ties = ties;
         this.people = people;
         this.currentUser = currentUser;
         this.today = today;
@@ -40,6 +43,12 @@ public class StudyProofDesk {
     @Transactional(readOnly = true)
     public Optional<ProofRow> of(UUID personId) {
         return query.of(personId, currentUser.scope());
+    }
+
+    /** Whether the actor has declared a tie to the person and leaves the check to another. */
+    @Transactional(readOnly = true)
+    public boolean stepsAside(UUID personId) {
+        return ties.tieTo(personId);
     }
 
     /** Whose proof waits for a check, the longest first. */
@@ -67,6 +76,9 @@ public class StudyProofDesk {
 
     private StudyProof seen(UUID personId, int version) {
         StudyProof proof = find(personId);
+        if (ties.tieTo(personId)) {
+            throw new RuleViolation("studyproof.steps-aside");
+        }
         if (proof.version() != version) {
             throw new RuleViolation("shared.changed-meanwhile");
         }

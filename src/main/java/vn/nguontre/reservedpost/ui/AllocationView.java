@@ -58,7 +58,7 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                         new RunSection(services, latest, year, this::show),
                         new WhatIfSection(whatIfs, latest, year, this::show),
                         new OffersSection(offers, year, this::show),
-                        new QuestionsSection(services.questions(), year, services.today(), this::show)));
+                        new QuestionsSection(services, year, this::show)));
         split.addClassName("split");
         add(split);
     }

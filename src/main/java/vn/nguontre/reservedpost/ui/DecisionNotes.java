@@ -6,6 +6,7 @@ import java.util.List;
 import vn.nguontre.reservedpost.MeetingDraft;
 import vn.nguontre.reservedpost.RunDetails;
 import vn.nguontre.reservedpost.RunStatus;
+import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Facts;
 import vn.nguontre.shared.ui.Formats;
 
@@ -25,8 +26,9 @@ class DecisionNotes extends Div {
                                 t.officialName(),
                                 Formats.orDash(t.personName()),
                                 t.relation())));
-        if (run.tied()) {
-            notice("notice-warn", getTranslation("reservedpost.tie.steps-aside"));
+        RuleViolation aside = run.aside();
+        if (aside != null) {
+            notice("notice-warn", getTranslation(aside.key(), aside.arguments()));
         }
         MeetingDraft meeting = run.meeting();
         if (meeting != null) {

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import vn.nguontre.reservedpost.OfferPause;
@@ -61,6 +59,9 @@ class OfferCard extends Section {
             left.setText(getTranslation("reservedpost.pause.own", Formats.date(pause.since()), pause.reason()));
             kept.setText(getTranslation("reservedpost.pause.own-days", pause.workingDaysLeft()));
         }
+        Paragraph reminded =
+                new Paragraph(getTranslation("reservedpost.reminder.own", Formats.day(offer.remindedAt())));
+        reminded.setVisible(offer.remindedAt() != null);
         Button accept = new Button(getTranslation("reservedpost.offer.accept"), e -> confirmAccept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setVisible(pause == null);
@@ -68,23 +69,26 @@ class OfferCard extends Section {
         decline.addThemeVariants(ButtonVariant.TERTIARY);
         Div toolbar = new Div(accept, decline);
         toolbar.addClassName("toolbar");
-        add(left, kept, facts(), new Paragraph(getTranslation("reservedpost.offer.conditions")), conditions(), toolbar);
+        add(
+                left,
+                kept,
+                reminded,
+                facts(),
+                new Paragraph(getTranslation("reservedpost.offer.conditions")),
+                new ConditionList(offer),
+                toolbar);
     }
 
     private Facts facts() {
         return new Facts()
                 .with(getTranslation("reservedpost.agency"), offer.agency())
+                .with(getTranslation("reservedpost.majors"), offer.majors())
+                .with(
+                        getTranslation("reservedpost.degree-level"),
+                        getTranslation("reservedpost." + offer.degreeLevel().textKey()))
                 .with(getTranslation("reservedpost.year"), String.valueOf(offer.year()))
                 .with(getTranslation("reservedpost.legal-basis"), offer.legalBasis())
                 .with(getTranslation("reservedpost.offer.text-version"), offer.textVersion());
-    }
-
-    private UnorderedList conditions() {
-        return new UnorderedList(
-                new ListItem(getTranslation("reservedpost.offer.condition.reservation")),
-                new ListItem(getTranslation("reservedpost.offer.condition.degree")),
-                new ListItem(getTranslation("reservedpost.offer.condition.recruitment")),
-                new ListItem(getTranslation("reservedpost.offer.condition.decline")));
     }
 
     private void confirmAccept() {

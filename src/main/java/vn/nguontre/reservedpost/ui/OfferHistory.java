@@ -24,8 +24,13 @@ class OfferHistory extends OrderedList {
                 new Paragraph(
                         getTranslation(entry.kind().textKey(), entry.personName(), Formats.date(entry.lastDay()))),
                 new Span(who));
+        if (entry.way() != null) {
+            item.add(new Paragraph(getTranslation(entry.way().textKey())));
+        }
         if (entry.reason() != null) {
-            item.add(new Paragraph(getTranslation("reservedpost.offers.because", entry.reason())));
+            item.add(new Paragraph(getTranslation(
+                    entry.way() == null ? "reservedpost.offers.because" : "reservedpost.reminder.said",
+                    entry.reason())));
         }
         return item;
     }

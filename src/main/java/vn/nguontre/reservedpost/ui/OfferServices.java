@@ -1,8 +1,10 @@
 package vn.nguontre.reservedpost.ui;
 
 import org.springframework.stereotype.Component;
+import vn.nguontre.reservedpost.CandidateTies;
 import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.OfferPausing;
+import vn.nguontre.reservedpost.OfferReminding;
 import vn.nguontre.reservedpost.Recruitments;
 import vn.nguontre.reservedpost.TimeAnswering;
 
@@ -12,5 +14,7 @@ record OfferServices(
         OfferFollowUp followUp,
         OfferPausing pausing,
         TimeAnswering time,
+        OfferReminding reminding,
+        CandidateTies ties,
         Recruitments recruitments,
         ReceiptPdf receipts) {}

@@ -131,18 +131,26 @@ class PostHomeCards implements HomeCardSource {
 
     private static HomeCard offer(OfferRow offer, Words words) {
         return new HomeCard(
-                words.say("reservedpost.home.offer.title"),
+                words.say(offer.nearEnd() ? "reservedpost.home.offer.near-title" : "reservedpost.home.offer.title"),
                 null,
-                offer.pause() != null
-                        ? words.say("reservedpost.home.paused.text", offer.postTitle())
-                        : words.say(
-                                "reservedpost.home.offer.text",
-                                offer.postTitle(),
-                                offer.workingDaysLeft(),
-                                Formats.date(offer.lastDay())),
+                sentence(offer, words),
                 words.say("reservedpost.home.offer.link"),
                 PostNavigation.MINE,
                 offer.pause() != null ? Urgency.INFORMATION : Urgency.NOW);
+    }
+
+    private static String sentence(OfferRow offer, Words words) {
+        if (offer.pause() != null) {
+            return words.say("reservedpost.home.paused.text", offer.postTitle());
+        }
+        String sentence = words.say(
+                "reservedpost.home.offer.text",
+                offer.postTitle(),
+                offer.workingDaysLeft(),
+                Formats.weekday(offer.lastDay(), words.locale()));
+        return offer.remindedAt() == null
+                ? sentence
+                : sentence + " " + words.say("reservedpost.reminder.own", Formats.day(offer.remindedAt()));
     }
 
     private static Stream<HomeCard> study(PersonDetails own, Words words) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import vn.nguontre.people.ui.PersonNavigation;
+import vn.nguontre.reservedpost.CandidateTies;
 import vn.nguontre.reservedpost.FactRow;
 import vn.nguontre.reservedpost.RunQuestionRow;
 import vn.nguontre.reservedpost.RunQuestions;
@@ -24,15 +26,17 @@ class QuestionsSection extends Section {
     private static final int LONGEST = 500;
 
     private final transient QuestionServices services;
+    private final transient CandidateTies ties;
     private final transient Runnable afterwards;
     private final LocalDate today;
 
-    QuestionsSection(QuestionServices services, int year, LocalDate today, Runnable afterwards) {
-        this.services = services;
+    QuestionsSection(RunServices services, int year, Runnable afterwards) {
+        this.services = services.questions();
+        this.ties = services.ties();
         this.afterwards = afterwards;
-        this.today = today;
+        this.today = services.today();
         addClassName("card");
-        var asked = services.questions().ofYear(year);
+        var asked = this.services.questions().ofYear(year);
         setVisible(!asked.isEmpty());
         add(new H2(getTranslation("reservedpost.questions.title")));
         asked.forEach(q -> add(entry(q)));
@@ -47,7 +51,9 @@ class QuestionsSection extends Section {
                         "reservedpost.questions.asked", Formats.dateTime(asked.askedAt()), asked.question())));
         RunQuestionRow.Given given = asked.given();
         if (given == null) {
-            answer(asked, one.personName(), entry);
+            ties.obstacle(List.of(asked.personId()))
+                    .ifPresentOrElse(
+                            tie -> entry.add(new StepsAside(tie)), () -> answer(asked, one.personName(), entry));
         } else {
             entry.add(new Paragraph(getTranslation(
                     "reservedpost.questions.answered",

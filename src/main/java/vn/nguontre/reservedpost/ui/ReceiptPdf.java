@@ -9,7 +9,6 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -25,20 +24,19 @@ import vn.nguontre.shared.ui.Words;
 /** The receipt of an answer on one page, in the language of the page it is asked from. */
 @org.springframework.stereotype.Component
 class ReceiptPdf {
-    static final List<String> CONDITIONS = List.of("reservation", "degree", "recruitment", "decline");
     private static final String STYLE = """
-            @page { size: A4; margin: 22mm 20mm; }
-            body { font: 12pt/1.4 Tinos; margin: 0; }
-            h1 { font-size: 17pt; margin: 0 0 5mm 0; }
-            h2 { font-size: 12pt; margin: 5mm 0 1mm 0; }
+            @page { size: A4; margin: 16mm 20mm 14mm 20mm; }
+            body { font: 11pt/1.3 Tinos; margin: 0; }
+            h1 { font-size: 16pt; margin: 0 0 4mm 0; }
+            h2 { font-size: 11pt; margin: 4mm 0 1mm 0; }
             table { border-collapse: collapse; width: 100%; }
-            td { padding: 1.2mm 3mm 1.2mm 0; vertical-align: top; }
+            td { padding: 0.8mm 3mm 0.8mm 0; vertical-align: top; }
             td.what { width: 45mm; color: #444; }
             td.answer { font-weight: bold; }
             ul { list-style: none; margin: 0; padding: 0; }
-            p, li { margin: 0 0 2mm 0; }
-            .notice { border: 0.3mm solid #444; padding: 2.5mm 3mm; margin-top: 5mm; }
-            .code { font-weight: bold; letter-spacing: 0.5mm; }
+            p, li { margin: 0 0 1.2mm 0; }
+            .notice { border: 0.3mm solid #444; padding: 2mm 3mm; margin-top: 4mm; }
+            .code { font-weight: bold; letter-spacing: 0.3mm; }
             img { width: 32mm; height: 32mm; float: right; margin-left: 5mm; }
             """;
 
@@ -72,10 +70,8 @@ class ReceiptPdf {
         OfferRow offer = receipt.offer();
         String entrance = portal + "/" + PostNavigation.VERIFY;
         StringBuilder conditions = new StringBuilder();
-        CONDITIONS.forEach(c -> conditions
-                .append("<li>– ")
-                .append(text(words.say("reservedpost.offer.condition." + c)))
-                .append("</li>"));
+        OfferConditions.of(offer, words::say)
+                .forEach(c -> conditions.append("<li>– ").append(text(c)).append("</li>"));
         return PdfDocument.print("""
                 <html><head><title>%1$s</title><style>%2$s</style></head><body><h1>%1$s</h1><table>%3$s</table>
                 <h2>%4$s (%5$s)</h2><ul>%6$s</ul><p class="notice">%7$s</p>

@@ -89,14 +89,12 @@ class RunSection extends Section {
         }
         if (details.mayBeReleased()) {
             toolbar.add(release(details));
-        } else {
+        } else if (!details.isClosed() || details.releasedAt() != null) {
             toolbar.add(propose(false));
         }
-        if (!details.isClosed()) {
-            toolbar.add(new Button(
-                    getTranslation("reservedpost.tie.declare"),
-                    e -> new TieDialog(services.ties(), details.lines(), afterwards).open()));
-        }
+        toolbar.add(new Button(
+                getTranslation("reservedpost.tie.declare"),
+                e -> new TieDialog(services.ties(), details.lines(), afterwards).open()));
     }
 
     private void depart(RunLineRow line) {

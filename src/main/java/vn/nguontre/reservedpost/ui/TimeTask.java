@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.TimeAnswering;
 import vn.nguontre.reservedpost.TimeRequestRow;
@@ -16,9 +17,9 @@ class TimeTask extends Div {
     private final transient TimeAnswering answering;
     private final transient Runnable afterwards;
 
-    TimeTask(TimeAnswering.Waiting waiting, TimeAnswering answering, Runnable afterwards) {
+    TimeTask(TimeAnswering.Waiting waiting, OfferServices services, Runnable afterwards) {
         this.waiting = waiting;
-        this.answering = answering;
+        this.answering = services.time();
         this.afterwards = afterwards;
         OfferRow offer = waiting.offer();
         TimeRequestRow request = waiting.request();
@@ -35,7 +36,8 @@ class TimeTask extends Div {
                                 : getTranslation("reservedpost.time.task-paused")));
         words.addClassNames("notice", "notice-warn");
         add(words);
-        if (runs) {
+        boolean mayAct = services.ties().obstacle(List.of(offer.personId())).isEmpty();
+        if (runs && mayAct) {
             Div toolbar = new Div(grant(offer.personName()), refuse(offer));
             toolbar.addClassName("toolbar");
             add(toolbar);

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.Today;
 
@@ -17,6 +18,14 @@ public final class Formats {
     /** 05/09/2026, or a dash for no date. */
     public static String date(@Nullable LocalDate date) {
         return date == null ? "–" : DATE.format(date);
+    }
+
+    /** "thứ Sáu 14/05" or "Friday 14/05". */
+    public static String weekday(LocalDate date, Locale locale) {
+        String written = DateTimeFormatter.ofPattern("EEEE dd/MM", locale).format(date);
+        return locale.getLanguage().equals(PortalTexts.VIETNAMESE.getLanguage())
+                ? written.substring(0, 1).toLowerCase(locale) + written.substring(1)
+                : written;
     }
 
     /** The day of a moment in Vietnam, or a dash for no moment. */

@@ -38,10 +38,12 @@ class ProofCheck extends Section {
         }
         Div toolbar = new Div(download(proof));
         toolbar.addClassName("toolbar");
-        if (proof.mayBeChecked()) {
+        add(toolbar);
+        if (proof.mayBeChecked() && desk.stepsAside(proof.personId())) {
+            add(new Paragraph(getTranslation("studyproof.steps-aside")));
+        } else if (proof.mayBeChecked()) {
             toolbar.add(verify(proof), giveBack(proof));
         }
-        add(toolbar);
     }
 
     private Anchor download(ProofRow proof) {

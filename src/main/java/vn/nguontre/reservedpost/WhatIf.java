@@ -1,15 +1,21 @@
 package vn.nguontre.reservedpost;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
 import vn.nguontre.shared.VietnameseText;
 
-/** A named trial beside a run of the same year: what would be proposed if one thing were otherwise. Nothing depends on it. */
+/** A named trial beside a run of the same year: what would be proposed if some things were otherwise. Nothing depends on it. */
 @Entity
 @Table(name = "what_if")
 class WhatIf extends VersionedEntity {
@@ -17,8 +23,10 @@ class WhatIf extends VersionedEntity {
     private int graduationYear;
     private String name;
 
-    @Embedded
-    private WhatIfChange change;
+    @ElementCollection
+    @CollectionTable(name = "what_if_change", joinColumns = @JoinColumn(name = "what_if_id"))
+    @OrderColumn(name = "position")
+    private List<WhatIfChange> changes = new ArrayList<>();
 
     private String inputDigest;
 
@@ -34,7 +42,7 @@ class WhatIf extends VersionedEntity {
             throw new RuleViolation("reservedpost.whatif.name-required");
         }
         graduationYear = run.graduationYear();
-        this.change = change;
+        changes.add(change);
         runId = run.id();
         inputDigest = run.inputDigest();
         made = step;
@@ -45,6 +53,32 @@ class WhatIf extends VersionedEntity {
         runId = run.id();
         inputDigest = run.inputDigest();
         made = step;
+    }
+
+    /** A further change after those there are; other points take the place of points tried before. */
+    void change(WhatIfChange further) {
+        if (further.kind().isAboutAPerson() && changes.contains(further)) {
+            throw new RuleViolation("reservedpost.whatif.already-left-out");
+        }
+        changes.removeIf(c -> c.kind() == WhatIfKind.OTHER_POINTS && further.kind() == WhatIfKind.OTHER_POINTS);
+        changes.add(further);
+    }
+
+    /** Takes the last change back; the first stays. */
+    void takeBack() {
+        if (changes.size() < 2) {
+            throw new RuleViolation("reservedpost.whatif.only-change");
+        }
+        changes.removeLast();
+    }
+
+    /** What would count. */
+    RunInput.Read in(RunInput.Read now) {
+        RunInput.Read changed = now;
+        for (WhatIfChange change : changes) {
+            changed = change.in(changed);
+        }
+        return changed;
     }
 
     UUID runId() {
@@ -59,8 +93,8 @@ class WhatIf extends VersionedEntity {
         return name;
     }
 
-    WhatIfChange change() {
-        return change;
+    List<WhatIfChange> changes() {
+        return List.copyOf(changes);
     }
 
     String inputDigest() {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.RuleViolation;
 
-/** The one thing that a what-if changes in what counts. Pure: what was read stays as it was. */
+/** One thing that a what-if changes in what counts. Pure: what was read stays as it was. */
 @Embeddable
 record WhatIfChange(
         @Enumerated(EnumType.STRING) WhatIfKind kind,
@@ -18,7 +18,7 @@ record WhatIfChange(
         @Nullable UUID postId,
         @Embedded @Nullable WhatIfWeights weights) {
     /** Refuses a change that does not say whom, which post or what points. */
-    static WhatIfChange of(WhatIfDraft draft) {
+    static WhatIfChange of(ChangeDraft draft) {
         Weights weights = draft.weights();
         boolean complete = draft.kind().isAboutAPerson() == (draft.personId() != null)
                 && draft.kind().isAboutAPost() == (draft.postId() != null)

@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.CurrentUser;
@@ -11,7 +12,7 @@ import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** The committee's officer tries what would be proposed if one thing were otherwise; nothing live is touched. */
+/** The committee's officer tries what would be proposed if some things were otherwise; nothing live is touched. */
 @Service
 @Transactional
 @RolesAllowed(Roles.TOWN_COMMITTEE)
@@ -45,21 +46,37 @@ public class WhatIfDesk {
     public UUID make(int year, WhatIfDraft draft) {
         AllocationRun run = open(year);
         RunInput.Read now = unchanged(run);
-        WhatIfChange change = WhatIfChange.of(draft);
-        List<RunLine> computed = computed(change.in(now), run);
-        WhatIf whatIf = whatIfs.saveAndFlush(new WhatIf(run, draft.name(), change, step()));
+        var whatIf = new WhatIf(run, draft.name(), WhatIfChange.of(draft.change()), step());
+        List<RunLine> computed = computed(whatIf.in(now), run);
+        whatIfs.saveAndFlush(whatIf);
         store(whatIf.id(), computed);
         return whatIf.id();
     }
 
     /** Computes the same what-if again, beside the newest proposal. */
     public void redo(UUID id, int version) {
+        again(id, version, whatIf -> {});
+    }
+
+    /** Computes the what-if with one more thing otherwise. */
+    public void further(UUID id, int version, ChangeDraft draft) {
+        again(id, version, whatIf -> whatIf.change(WhatIfChange.of(draft)));
+    }
+
+    /** Computes the what-if without the change that came last. */
+    public void takeBack(UUID id, int version) {
+        again(id, version, WhatIf::takeBack);
+    }
+
+    private void again(UUID id, int version, Consumer<WhatIf> changing) {
         WhatIf whatIf = Expected.version(reading.visible(id), version);
         if (reading.closed(whatIf)) {
             throw new RuleViolation("reservedpost.whatif.closed");
         }
         AllocationRun run = open(whatIf.graduationYear());
-        List<RunLine> computed = computed(whatIf.change().in(unchanged(run)), run);
+        RunInput.Read now = unchanged(run);
+        changing.accept(whatIf);
+        List<RunLine> computed = computed(whatIf.in(now), run);
         whatIf.moveTo(run, step());
         whatIfs.saveAndFlush(whatIf);
         lines.removeOf(id);

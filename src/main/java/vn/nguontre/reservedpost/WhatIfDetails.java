@@ -3,15 +3,12 @@ package vn.nguontre.reservedpost;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.nguontre.allocation.Violation;
 
 /**
  * A what-if beside the proposal it was made from.
  *
- * @param personName whom it leaves out, if that is what it changes
- * @param postTitle which post it changes, if it does
- * @param weights the points it tries, if it does
+ * @param changes what it changes, in the order in which it was asked for
  * @param mayBeRedone whether it can be computed again beside the newest proposal
  * @param faults what the independent check finds when it re-reads the stored lines; empty is good
  */
@@ -20,10 +17,7 @@ public record WhatIfDetails(
         int version,
         int year,
         String name,
-        WhatIfKind kind,
-        @Nullable String personName,
-        @Nullable String postTitle,
-        @Nullable Weights weights,
+        List<ChangeRow> changes,
         String madeBy,
         Instant madeAt,
         WhatIfState state,

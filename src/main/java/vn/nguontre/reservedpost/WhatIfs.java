@@ -103,18 +103,13 @@ public class WhatIfs {
     private WhatIfDetails details(WhatIf whatIf, AllocationRun beside, List<RunLineRow> rows, Live live) {
         List<RunLine> tried =
                 lines.of(whatIf.id()).stream().map(WhatIfLine::asProposed).toList();
-        WhatIfChange change = whatIf.change();
-        WhatIfWeights weights = change.weights();
         WhatIfState state = live.state(whatIf, beside);
         return new WhatIfDetails(
                 whatIf.id(),
                 whatIf.version(),
                 whatIf.graduationYear(),
                 whatIf.name(),
-                change.kind(),
-                name(rows, change.personId()),
-                title(change.postId()),
-                weights == null ? null : weights.weights(),
+                whatIf.changes().stream().map(c -> row(c, rows)).toList(),
                 whatIf.made().actorName(),
                 whatIf.made().at(),
                 state,
@@ -122,6 +117,15 @@ public class WhatIfs {
                 rows,
                 reading.rows(beside, tried),
                 RunCheck.violations(tried).stream().map(Violation::kind).toList());
+    }
+
+    private ChangeRow row(WhatIfChange change, List<RunLineRow> rows) {
+        WhatIfWeights weights = change.weights();
+        return new ChangeRow(
+                change.kind(),
+                name(rows, change.personId()),
+                title(change.postId()),
+                weights == null ? null : weights.weights());
     }
 
     /** The lines of the proposal, if the actor may see everyone in it. */

@@ -31,6 +31,9 @@ class FactChecksTest {
     private FactChecks facts;
 
     @Autowired
+    private OpenEnds ends;
+
+    @Autowired
     private RunQuestions questions;
 
     @Autowired
@@ -144,8 +147,23 @@ class FactChecksTest {
     }
 
     @Test
+    void anOutcomeThatWouldHaveBeenAnotherIsAnOpenEndUntilItIsDealtWith() {
+        answer(DegreeGrade.EXCELLENT);
+        var end = new OpenEnds.OpenEnd(year, asking);
+        assertThat(ends.facts()).contains(end);
+        accounts.actAsStudent(asking);
+        assertDenied(ends::facts);
+        scenes.foreignCommittee();
+        assertThat(ends.facts()).doesNotContain(end);
+        scenes.committee();
+        facts.settle(question.id(), facts.of(question.id()).orElseThrow().version(), "Dành suất năm sau");
+        assertThat(ends.facts()).doesNotContain(end);
+    }
+
+    @Test
     void withoutAChangeThereIsNothingToDealWith() {
         answer(DegreeGrade.GOOD);
+        assertThat(ends.facts()).doesNotContain(new OpenEnds.OpenEnd(year, asking));
         FactRow seen = facts.of(question.id()).orElseThrow();
         assertThat(seen.isWaiting()).isFalse();
         assertRefused("reservedpost.fact.nothing-to-settle", () -> facts.settle(question.id(), seen.version(), "Xong"));

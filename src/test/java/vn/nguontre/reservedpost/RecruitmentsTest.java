@@ -38,6 +38,9 @@ class RecruitmentsTest {
     private AllocationService allocation;
 
     @Autowired
+    private OpenEnds ends;
+
+    @Autowired
     private OfferAnswer answer;
 
     @Autowired
@@ -94,6 +97,24 @@ class RecruitmentsTest {
                 .singleElement()
                 .satisfies(own ->
                         assertThat(own).extracting(RecruitmentRow::number).containsExactly(1));
+    }
+
+    @Test
+    void anAcceptedOfferIsAnOpenEndUntilTheOutcomeIsNoted() {
+        scenes.committee();
+        assertThat(ends.recruitments()).doesNotContain(ofPerson());
+        accept();
+        assertDenied(ends::recruitments);
+        scenes.foreignCommittee();
+        assertThat(ends.recruitments()).doesNotContain(ofPerson());
+        scenes.committee();
+        assertThat(ends.recruitments()).contains(ofPerson());
+        recruitments.note(offer().id(), 0, draft(RecruitmentOutcome.NOT_APPLIED, "Đi làm nơi khác"));
+        assertThat(ends.recruitments()).doesNotContain(ofPerson());
+    }
+
+    private OpenEnds.OpenEnd ofPerson() {
+        return new OpenEnds.OpenEnd(year, person);
     }
 
     @Test

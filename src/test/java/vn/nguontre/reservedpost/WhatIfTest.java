@@ -89,7 +89,7 @@ class WhatIfTest {
         WhatIfDetails tried = make(WhatIfDraft.without("Nếu Một từ chối", first));
         assertThat(tried.state()).isEqualTo(WhatIfState.CURRENT);
         assertThat(tried.faults()).isEmpty();
-        assertThat(tried.personName()).isEqualTo("Vũ Thị Một");
+        assertThat(tried.changes()).extracting(ChangeRow::personName).containsExactly("Vũ Thị Một");
         assertThat(tried.differences())
                 .extracting(Difference::personId, Difference::leftOut, d -> d.after() != null)
                 .containsExactlyInAnyOrder(
@@ -133,13 +133,50 @@ class WhatIfTest {
                         30),
                 now.membership());
         WhatIfDetails tried = make(WhatIfDraft.points("Điểm khác", turned));
-        assertThat(tried.weights()).isEqualTo(turned);
+        assertThat(tried.changes()).extracting(ChangeRow::weights).containsExactly(turned);
         assertThat(proposed(tried.tried(), second)).isEqualTo(post);
         assertThat(proposed(tried.tried(), third)).isEqualTo(other);
         assertRefused("reservedpost.whatif.same-points", () -> desk.make(year, WhatIfDraft.points("Như cũ", now)));
         var negative = new Weights(-1, now.near(), now.grades(), now.membership());
         assertRefused(
                 "reservedpost.whatif.points-out-of-range", () -> desk.make(year, WhatIfDraft.points("Âm", negative)));
+    }
+
+    @Test
+    void severalThingsAreTriedTogetherAndTheLastIsTakenBack() {
+        WhatIfDetails one = make(WhatIfDraft.without("Nếu Một từ chối", first));
+        WhatIfDetails two = further(one, ChangeDraft.places(WhatIfKind.FEWER_PLACES, other));
+        assertThat(two.changes())
+                .extracting(ChangeRow::kind)
+                .containsExactly(WhatIfKind.WITHOUT_PERSON, WhatIfKind.FEWER_PLACES);
+        assertThat(two.faults()).isEmpty();
+        assertThat(proposed(two.tried(), second)).isEqualTo(post);
+        assertThat(proposed(two.tried(), third)).isNull();
+        assertRefused("shared.changed-meanwhile", () -> further(one, ChangeDraft.without(second)));
+        assertRefused("reservedpost.whatif.already-left-out", () -> further(two, ChangeDraft.without(first)));
+        assertRefused(
+                "reservedpost.no-free-place", () -> further(two, ChangeDraft.places(WhatIfKind.FEWER_PLACES, other)));
+        desk.takeBack(two.id(), two.version());
+        WhatIfDetails back = whatIfs.details(two.id());
+        assertThat(back.tried()).isEqualTo(one.tried());
+        assertThat(back.changes()).isEqualTo(one.changes());
+        assertRefused("reservedpost.whatif.only-change", () -> desk.takeBack(back.id(), back.version()));
+    }
+
+    @Test
+    void otherPointsTakeThePlaceOfPointsTriedBefore() {
+        Weights now = points.weights();
+        WhatIfDetails one = make(WhatIfDraft.points("Điểm", new Weights(7, 3, now.grades(), 0)));
+        WhatIfDetails two = further(one, ChangeDraft.without(first));
+        var again = new Weights(9, 1, now.grades(), 0);
+        assertThat(further(two, ChangeDraft.points(again)).changes())
+                .extracting(ChangeRow::kind, ChangeRow::weights)
+                .containsExactly(tuple(WhatIfKind.WITHOUT_PERSON, null), tuple(WhatIfKind.OTHER_POINTS, again));
+    }
+
+    private WhatIfDetails further(WhatIfDetails whatIf, ChangeDraft change) {
+        desk.further(whatIf.id(), whatIf.version(), change);
+        return whatIfs.details(whatIf.id());
     }
 
     @Test
@@ -222,7 +259,7 @@ class WhatIfTest {
         assertRefused("reservedpost.not-open", () -> make(WhatIfDraft.places("Đâu", WhatIfKind.MORE_PLACES, nobody)));
         assertRefused(
                 "reservedpost.whatif.incomplete",
-                () -> make(new WhatIfDraft("Gì", WhatIfKind.WITHOUT_PERSON, null, post, null)));
+                () -> make(new WhatIfDraft("Gì", new ChangeDraft(WhatIfKind.WITHOUT_PERSON, null, post, null))));
         WhatIfDetails tried = make(WhatIfDraft.without("Hai người", first));
         clock.set(clock.instant().plusSeconds(60));
         desk.redo(tried.id(), tried.version());
@@ -240,6 +277,8 @@ class WhatIfTest {
             }
             assertDenied(() -> desk.make(year, WhatIfDraft.without("Tò mò", second)));
             assertDenied(() -> desk.redo(tried.id(), tried.version()));
+            assertDenied(() -> desk.further(tried.id(), tried.version(), ChangeDraft.without(second)));
+            assertDenied(() -> desk.takeBack(tried.id(), tried.version()));
             assertDenied(() -> desk.discard(tried.id(), tried.version()));
             assertDenied(() -> whatIfs.ofYear(year));
             assertDenied(() -> whatIfs.details(tried.id()));
@@ -254,6 +293,8 @@ class WhatIfTest {
         assertThat(whatIfs.ofYear(year)).isEmpty();
         assertRefused("shared.not-found", () -> whatIfs.details(tried.id()));
         assertRefused("shared.not-found", () -> desk.redo(tried.id(), tried.version()));
+        assertRefused("shared.not-found", () -> desk.further(tried.id(), tried.version(), ChangeDraft.without(second)));
+        assertRefused("shared.not-found", () -> desk.takeBack(tried.id(), tried.version()));
         assertRefused("shared.not-found", () -> desk.discard(tried.id(), tried.version()));
         assertRefused("reservedpost.whatif.propose-first", () -> make(WhatIfDraft.without("Của người", first)));
     }

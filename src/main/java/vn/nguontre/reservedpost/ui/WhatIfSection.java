@@ -49,27 +49,23 @@ class WhatIfSection extends Section {
     }
 
     private void ask(RunDetails run) {
-        new WhatIfDialog(
-                        run.lines(),
-                        services.reading().posts(run.year()),
-                        services.points().weights(),
-                        draft -> {
-                            services.desk().make(run.year(), draft);
-                            Notices.success(getTranslation("reservedpost.whatif.made"));
-                            afterwards.run();
-                        })
+        WhatIfDialog.first(new ChangeFields(services, run.year(), run.lines()), draft -> {
+                    services.desk().make(run.year(), draft);
+                    Notices.success(getTranslation("reservedpost.whatif.made"));
+                    afterwards.run();
+                })
                 .open();
     }
 
     private Div card(WhatIfDetails whatIf) {
         Div card = new Div(
                 new H3(new Anchor(PostNavigation.whatIf(whatIf.id()), whatIf.name())),
-                new Paragraph(WhatIfTexts.change(this, whatIf)),
+                new Paragraph(WhatIfTexts.changes(this, whatIf)),
                 WhatIfTexts.notes(this, whatIf),
                 WhatIfTexts.differences(this, whatIf),
                 new Paragraph(
                         getTranslation("reservedpost.whatif.by", Formats.dateTime(whatIf.madeAt()), whatIf.madeBy())));
-        WhatIfActions actions = new WhatIfActions(services.desk(), whatIf, afterwards, afterwards);
+        WhatIfActions actions = new WhatIfActions(services, whatIf, afterwards, afterwards);
         Anchor compare = new Anchor(PostNavigation.whatIf(whatIf.id()), getTranslation("reservedpost.whatif.compare"));
         compare.setAriaLabel(getTranslation("reservedpost.whatif.compare-of", whatIf.name()));
         compare.addClassName("card-link");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
+import vn.nguontre.reservedpost.ChangeRow;
 import vn.nguontre.reservedpost.Difference;
 import vn.nguontre.reservedpost.Weights;
 import vn.nguontre.reservedpost.WhatIfDetails;
@@ -16,8 +17,13 @@ import vn.nguontre.shared.ui.Formats;
 final class WhatIfTexts {
     private WhatIfTexts() {}
 
-    static String change(Component owner, WhatIfDetails whatIf) {
-        Weights weights = whatIf.weights();
+    /** All that it changes, a sentence each. */
+    static String changes(Component owner, WhatIfDetails whatIf) {
+        return whatIf.changes().stream().map(c -> change(owner, c)).collect(Collectors.joining(" "));
+    }
+
+    private static String change(Component owner, ChangeRow change) {
+        Weights weights = change.weights();
         if (weights != null) {
             return owner.getTranslation(
                     "reservedpost.whatif.points",
@@ -32,10 +38,10 @@ final class WhatIfTexts {
                             .collect(Collectors.joining(", ")),
                     weights.membership());
         }
-        return whatIf.kind().isAboutAPerson()
-                ? owner.getTranslation("reservedpost.whatif.without", Formats.orDash(whatIf.personName()))
+        return change.kind().isAboutAPerson()
+                ? owner.getTranslation("reservedpost.whatif.without", Formats.orDash(change.personName()))
                 : owner.getTranslation(
-                        "reservedpost.whatif.change." + whatIf.kind(), Formats.orDash(whatIf.postTitle()));
+                        "reservedpost.whatif.change." + change.kind(), Formats.orDash(change.postTitle()));
     }
 
     /** One item for each who is concerned, then a word about all others. */

@@ -58,7 +58,7 @@ class WhatIfView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         add(
                 new PageHeader(
                         name,
-                        WhatIfTexts.change(this, whatIf),
+                        WhatIfTexts.changes(this, whatIf),
                         new Anchor(back, getTranslation("reservedpost.whatif.back", String.valueOf(whatIf.year())))),
                 new NoPromise(),
                 differences(whatIf, back),
@@ -75,7 +75,7 @@ class WhatIfView extends Div implements HasUrlParameter<String>, HasDynamicTitle
                         whatIf.tried().size(),
                         Formats.dateTime(whatIf.madeAt()),
                         whatIf.madeBy())),
-                new WhatIfActions(services.desk(), whatIf, () -> show(whatIf.id()), () -> PostNavigation.open(back)));
+                new WhatIfActions(services, whatIf, () -> show(whatIf.id()), () -> PostNavigation.open(back)));
         section.addClassName("card");
         return section;
     }

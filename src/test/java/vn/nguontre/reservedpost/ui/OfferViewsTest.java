@@ -72,6 +72,9 @@ class OfferViewsTest {
     private PostHomeCards homeCards;
 
     @Autowired
+    private OpenEndHomeCards endCards;
+
+    @Autowired
     private PortalTexts texts;
 
     @Autowired
@@ -134,6 +137,26 @@ class OfferViewsTest {
         browserless.open(PostNavigation.allocation(year));
         assertThat(Browserless.page())
                 .contains("Suất này đang trống. Người kế tiếp theo thứ tự của phương án: Lê Thị Hai.");
+    }
+
+    @Test
+    void anAcceptedOfferWaitsForItsRecruitmentOnTheHomeOfTheCommitteeAlone() {
+        release();
+        accounts.actAsStudent(first);
+        OfferRow own = answer.own().getFirst();
+        answer.accept(own.id(), own.version());
+        var words = new Words(texts, PortalTexts.VIETNAMESE);
+        assertThat(endCards.cards(currentUser.actor(), words)).isEmpty();
+        scenes.committee();
+        assertThat(endCards.cards(currentUser.actor(), words))
+                .filteredOn(card -> card.title().equals("Chờ kết quả tuyển dụng"))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(Integer.parseInt(String.valueOf(card.figure()))).isPositive();
+                    assertThat(card.sentence()).contains("người đã nhận lời mời mà chưa ghi kết quả tuyển dụng");
+                    browserless.open(card.link());
+                });
+        assertThat(Browserless.page()).contains("Ghi kết quả tuyển dụng");
     }
 
     @Test

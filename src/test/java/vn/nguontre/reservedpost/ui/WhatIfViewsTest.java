@@ -130,6 +130,26 @@ class WhatIfViewsTest {
     }
 
     @Test
+    void theOfficerTriesOneThingMoreAndTakesItBack() {
+        UUID id = desk.make(year, WhatIfDraft.without("Nếu Nhất từ chối", best));
+        browserless.open(PostNavigation.whatIf(id));
+        _assertNone(Button.class, s -> s.withText("Bỏ điều thử sau cùng"));
+        click("Thử thêm một điều");
+        kind(WhatIfKind.MORE_PLACES);
+        choosePost();
+        confirm("Tính và lưu");
+        _assertNoDialogs();
+        assertThat(Browserless.page())
+                .contains("Nếu Mai Thị Nhất từ chối hoặc không được xét.")
+                .contains("Nếu vị trí Chuyên viên pháp chế thêm một suất.")
+                .contains("Mai Thị Ba: được suất ở Chuyên viên pháp chế thay vì chưa có suất.");
+        click("Bỏ điều thử sau cùng");
+        assertThat(Browserless.page())
+                .doesNotContain("thêm một suất.")
+                .contains("Mai Thị Nhì: được suất ở Chuyên viên pháp chế thay vì chưa có suất.");
+    }
+
+    @Test
     void afterTheDecisionItIsOnlyReadAndTheAnnexIsThere() {
         desk.make(year, WhatIfDraft.without("Đã thử trước", best));
         scenes.decide(year);

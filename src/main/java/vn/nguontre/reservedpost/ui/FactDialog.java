@@ -21,7 +21,8 @@ class FactDialog extends Dialog {
     private final TextArea answer = new TextArea();
     private final Div result = new Div();
 
-    FactDialog(RunQuestionRow asked, String name, FactChecks facts, Runnable afterwards) {
+    /** @param begun the words of an answer that somebody has begun to write */
+    FactDialog(RunQuestionRow asked, String name, String begun, FactChecks facts, Runnable afterwards) {
         this.facts = facts;
         this.asked = asked;
         fields = new FactFields(facts.choices(asked.id()), result::removeAll);
@@ -29,6 +30,7 @@ class FactDialog extends Dialog {
         setWidth("min(36rem, 94vw)");
         text(reason, "reservedpost.fact.reason", "reservedpost.fact.reason-help");
         text(answer, "reservedpost.fact.answer", "reservedpost.questions.answer-help");
+        answer.setValue(begun);
         result.getElement().setAttribute("role", "status");
         add(
                 new Paragraph(getTranslation("reservedpost.fact.lead")),

@@ -46,6 +46,7 @@ class FitSection extends Section {
                         getTranslation(proven ? "reservedpost.fit.proven" : "reservedpost.fit.not-proven"),
                         proven ? StatusChip.Tone.GOOD : StatusChip.Tone.NEUTRAL),
                 line);
+        entry.addClassName("entry");
         if (row.reason() != null) {
             entry.add(new Paragraph(getTranslation("reservedpost.fit.because", Formats.orDash(row.reason()))));
         }

@@ -31,6 +31,7 @@ class OfferEntry extends Div {
         this.offer = offer;
         this.services = services;
         this.afterwards = afterwards;
+        addClassName("entry");
         toolbar.addClassName("toolbar");
         add(
                 new H3(new Anchor(PersonNavigation.link(offer.personId()), offer.personName())),

@@ -49,6 +49,7 @@ class QuestionsSection extends Section {
                 state(asked),
                 new Paragraph(getTranslation(
                         "reservedpost.questions.asked", Formats.dateTime(asked.askedAt()), asked.question())));
+        entry.addClassName("entry");
         RunQuestionRow.Given given = asked.given();
         if (given == null) {
             ties.obstacle(List.of(asked.personId()))
@@ -92,7 +93,7 @@ class QuestionsSection extends Section {
         send.setAriaLabel(getTranslation("reservedpost.questions.send-to", name));
         Button fact = new Button(
                 getTranslation("reservedpost.fact.open"),
-                e -> new FactDialog(asked, name, services.facts(), afterwards).open());
+                e -> new FactDialog(asked, name, field.getValue(), services.facts(), afterwards).open());
         fact.setAriaLabel(getTranslation("reservedpost.fact.open-for", name));
         Div toolbar = new Div(send, fact);
         toolbar.addClassName("toolbar");

@@ -18,6 +18,8 @@ class TextsTest {
     private static final Pattern USE = Pattern.compile(
             "(?:getTranslation|say|new RuleViolation|@Menu\\(title =)\\(?\\s*\"([a-zA-Z0-9.\\-_]+)\"\\s*[,)]");
 
+    private static final Pattern KEPT = Pattern.compile("KeptFact\\.(?:of|word)\\(\\s*\"(\\w+)\"");
+
     private final TreeMap<String, String> vietnamese = texts("vi");
     private final TreeMap<String, String> english = texts("en");
 
@@ -40,6 +42,20 @@ class TextsTest {
     }
 
     @Test
+    void everyFactOfACopyHasAName() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith("Kept.java")).toList()) {
+                KEPT.matcher(Files.readString(file)).results().forEach(m -> used.add("dataright.field." + m.group(1)));
+            }
+        }
+        assertThat(used).hasSizeGreaterThan(40);
+        used.removeAll(vietnamese.keySet());
+        assertThat(used).isEmpty();
+    }
+
+    @Test
     void everyTextIsAWellFormedMessage() {
         vietnamese.values().forEach(MessageFormat::new);
         english.values().forEach(MessageFormat::new);
@@ -50,11 +66,21 @@ class TextsTest {
         try (var files = Files.list(Path.of("src/main/resources/i18n"))) {
             for (Path file : files.filter(f -> f.toString().endsWith("_" + language + ".properties"))
                     .toList()) {
-                Properties properties = new Properties();
+                Properties properties = new Properties() {
+                    @Override
+                    public Object put(Object key, Object value) {
+                        assertThat(containsKey(key))
+                                .as("%s twice in %s", key, file)
+                                .isFalse();
+                        return super.put(key, value);
+                    }
+                };
                 try (var reader = Files.newBufferedReader(file)) {
                     properties.load(reader);
                 }
-                properties.forEach((key, value) -> texts.put(key.toString(), value.toString()));
+                properties.forEach((key, value) -> assertThat(texts.put(key.toString(), value.toString()))
+                        .as("%s in more than one file", key)
+                        .isNull());
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

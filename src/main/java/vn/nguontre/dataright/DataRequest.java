@@ -74,6 +74,13 @@ class DataRequest extends VersionedEntity {
         return request;
     }
 
+    /** A copy that is printed and handed over against the paper that asks for it. */
+    static DataRequest copyOnPaper(UUID personId, Asker asker, LocalDate receivedOn, RequestLimits limits) {
+        DataRequest request = new DataRequest(personId, RequestKind.COPY, asker, receivedOn, limits);
+        request.copyFormat = CopyFormat.PDF;
+        return request;
+    }
+
     static DataRequest stop(UUID personId, RequestKind kind, Asker asker, LocalDate receivedOn, RequestLimits limits) {
         if (kind != RequestKind.DELETION && kind != RequestKind.RESTRICTION) {
             throw new IllegalArgumentException(kind + " stops nothing");
@@ -104,7 +111,7 @@ class DataRequest extends VersionedEntity {
 
     /** Nothing is deleted or restricted before its receipt was confirmed: there is a second look. */
     DataRequestStep carryOut(Step step) {
-        require(kind == RequestKind.CORRECTION || status != RequestStatus.RECEIVED, "dataright.acknowledge-first");
+        require(!kind.takesASecondLook() || status != RequestStatus.RECEIVED, "dataright.acknowledge-first");
         become(RequestStatus.DONE);
         return new DataRequestStep(id(), RequestDeed.CARRIED_OUT, step);
     }
@@ -132,6 +139,10 @@ class DataRequest extends VersionedEntity {
 
     UUID personId() {
         return personId;
+    }
+
+    boolean isOpenCopy() {
+        return kind == RequestKind.COPY && status.isOpen();
     }
 
     RequestKind kind() {

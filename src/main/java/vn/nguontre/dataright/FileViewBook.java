@@ -20,6 +20,9 @@ class FileViewBook {
     /** A page is read several times while it is built and worked on; within this time it is one visit. */
     static final Duration ONE_VISIT = Duration.ofMinutes(10);
 
+    /** Lines that a copy holds at most. */
+    static final int MOST = 5_000;
+
     private static final String NOTE = """
             insert into file_view (id, person_id, account_id, viewer_name, role, unit_name, viewed_on, first_at, last_at, visits)
             select :id, p.id, :account, :name, :role, :unit, :day, :at, :at, 1 from person p

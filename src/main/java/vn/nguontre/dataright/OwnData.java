@@ -1,16 +1,12 @@
 package vn.nguontre.dataright;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.KeptData;
-import vn.nguontre.people.KeptDataSource;
 import vn.nguontre.people.KeptKind;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -25,9 +21,7 @@ public class OwnData {
     /** Lines of who looked, where not all are asked for. */
     public static final int SHOWN_AT_FIRST = 20;
 
-    private static final int MOST_LOOKS = 5_000;
-
-    private final ObjectProvider<KeptDataSource> sources;
+    private final KeptBook kept;
     private final FileViewBook views;
     private final DataRequestBook book;
     private final RequestLimitsToday limits;
@@ -35,13 +29,13 @@ public class OwnData {
     private final Today today;
 
     OwnData(
-            ObjectProvider<KeptDataSource> sources,
+            KeptBook kept,
             FileViewBook views,
             DataRequestBook book,
             RequestLimitsToday limits,
             CurrentUser currentUser,
             Today today) {
-        this.sources = sources;
+        this.kept = kept;
         this.views = views;
         this.book = book;
         this.limits = limits;
@@ -51,16 +45,12 @@ public class OwnData {
 
     /** By kind, in the order of the kinds; one of which nothing is kept is left out. */
     public Map<KeptKind, List<KeptData>> kept() {
-        UUID own = ownId();
-        return sources.orderedStream()
-                .flatMap(source -> source.kept(own))
-                .collect(Collectors.groupingBy(
-                        KeptData::kind, () -> new EnumMap<>(KeptKind.class), Collectors.toList()));
+        return kept.of(ownId());
     }
 
     /** Who has opened the file, the latest first. */
     public List<FileViewRow> looks(boolean all) {
-        return views.ofPerson(ownId(), all ? MOST_LOOKS : SHOWN_AT_FIRST + 1);
+        return views.ofPerson(ownId(), all ? FileViewBook.MOST : SHOWN_AT_FIRST + 1);
     }
 
     /** All that is kept, for a file that is handed out now; that it was handed out is noted. */

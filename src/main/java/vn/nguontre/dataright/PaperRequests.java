@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.PersonCorrection;
+import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonField;
 import vn.nguontre.shared.CurrentUser;
@@ -45,14 +46,37 @@ public class PaperRequests {
     public UUID stop(UUID personId, RequestKind kind, Asker asker, LocalDate receivedOn, String reason) {
         people.requireInScope(personId);
         requireCome(receivedOn);
+        requireMayAsk(personId, asker, receivedOn);
         return book.open(DataRequest.stop(personId, kind, asker, receivedOn, limits.get()), step(reason));
+    }
+
+    /** A copy of all that is kept, to be printed and handed over; of a minor only (DP-07). */
+    public UUID copy(UUID personId, Asker asker, LocalDate receivedOn, String reason) {
+        requireMinor(people.details(personId), today.date());
+        requireCome(receivedOn);
+        return book.open(DataRequest.copyOnPaper(personId, asker, receivedOn, limits.get()), step(reason));
     }
 
     public UUID correct(
             UUID personId, PersonField field, String wanted, Asker asker, LocalDate receivedOn, String reason) {
         requireCome(receivedOn);
+        requireMayAsk(personId, asker, receivedOn);
         CorrectionDraft draft = new CorrectionDraft(field, correction.present(personId, field), wanted);
         return book.open(DataRequest.correction(personId, asker, receivedOn, draft, limits.get()), step(reason));
+    }
+
+    /** Who is of age asks for the copy alone, and reads it where nobody else does. */
+    static void requireMinor(PersonDetails person, LocalDate day) {
+        if (!Asker.isMinor(person.birthDate(), day)) {
+            throw new RuleViolation("dataright.copy-of-adult");
+        }
+    }
+
+    /** A representative asks for a minor only. */
+    private void requireMayAsk(UUID personId, Asker asker, LocalDate receivedOn) {
+        if (asker == Asker.GUARDIAN && !Asker.isMinor(people.details(personId).birthDate(), receivedOn)) {
+            throw new RuleViolation("dataright.guardian-of-adult");
+        }
     }
 
     private void requireCome(LocalDate receivedOn) {

@@ -8,6 +8,11 @@ public enum RequestKind {
     /** Nothing more is done with the data; they stay. */
     RESTRICTION;
 
+    /** Whether it is carried out only after its receipt was confirmed. */
+    boolean takesASecondLook() {
+        return this == DELETION || this == RESTRICTION;
+    }
+
     public String textKey() {
         return "dataright.request." + name();
     }

@@ -59,8 +59,7 @@ public record RequestRow(
     }
 
     public boolean mayBeCarriedOut() {
-        return status == RequestStatus.ACKNOWLEDGED
-                || (status == RequestStatus.RECEIVED && kind == RequestKind.CORRECTION);
+        return status == RequestStatus.ACKNOWLEDGED || (status == RequestStatus.RECEIVED && !kind.takesASecondLook());
     }
 
     public boolean mayBeExtended() {

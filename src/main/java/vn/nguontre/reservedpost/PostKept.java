@@ -12,25 +12,31 @@ import vn.nguontre.people.KeptKind;
 /** The posts that a person would take, and those they were offered. */
 @Component
 class PostKept implements KeptDataSource {
-    private final CandidatePosts posts;
+    private final CandidateQuery candidates;
+    private final OfferQuery offers;
     private final RunQuestionRepository questions;
     private final TimeRequestRepository requests;
 
-    PostKept(CandidatePosts posts, RunQuestionRepository questions, TimeRequestRepository requests) {
-        this.posts = posts;
+    PostKept(
+            CandidateQuery candidates,
+            OfferQuery offers,
+            RunQuestionRepository questions,
+            TimeRequestRepository requests) {
+        this.candidates = candidates;
+        this.offers = offers;
         this.questions = questions;
         this.requests = requests;
     }
 
     @Override
     public Stream<KeptData> kept(UUID personId) {
-        Stream<KeptData> wishes = posts.interests(personId).stream()
+        Stream<KeptData> wishes = candidates.interests(personId).stream()
                 .map(i -> KeptData.of(
                         KeptKind.POSTS,
                         KeptFact.of("preference", i.preference()),
                         KeptFact.of("post", i.title() + ", " + i.agency()),
                         KeptFact.of("statedAt", i.statedAt())));
-        Stream<KeptData> offers = posts.offers(personId).stream()
+        Stream<KeptData> offered = offers.ofPerson(personId).stream()
                 .map(o -> KeptData.of(
                         KeptKind.POSTS,
                         KeptFact.of("offeredPost", o.postTitle() + ", " + o.agency()),
@@ -51,6 +57,6 @@ class PostKept implements KeptDataSource {
                         KeptFact.of("askedAt", t.askedAt()),
                         KeptFact.of("moreTimeUntil", t.grantedLastDay()),
                         KeptFact.of("answer", t.answerReason())));
-        return Stream.of(wishes, offers, asked, time).flatMap(Function.identity());
+        return Stream.of(wishes, offered, asked, time).flatMap(Function.identity());
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.ContactDraft;
+import vn.nguontre.people.KeptKind;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonField;
 import vn.nguontre.people.PersonStage;
@@ -45,6 +46,9 @@ class DataRightServicesTest {
 
     @Autowired
     private PaperRequests paper;
+
+    @Autowired
+    private PaperCopies copies;
 
     @Autowired
     private DataRequestDirectory requests;
@@ -152,7 +156,7 @@ class DataRightServicesTest {
 
     @Test
     void nothingIsAskedTwiceAndNothingStaleIsWritten() {
-        UUID person = person("Võ Thị Hỏi Lại");
+        UUID person = minor("Võ Thị Hỏi Lại");
         accounts.actAsStudent(person);
         UUID id = own.correct(new CorrectionDraft(PersonField.PHONE, "", "0901234567"), "Đổi số");
         assertThatThrownBy(() -> own.correct(new CorrectionDraft(PersonField.PHONE, "", "0907777777"), "Đổi số"))
@@ -221,7 +225,7 @@ class DataRightServicesTest {
 
     @Test
     void theBranchEntersAPaperAndTheTimeRunsFromItsDay() {
-        UUID person = person("Võ Thị Đơn Giấy");
+        UUID person = minor("Võ Thị Đơn Giấy");
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         assertThatThrownBy(() -> paper.stop(person, RequestKind.DELETION, Asker.GUARDIAN, TODAY.plusDays(1), "Đơn"))
                 .hasMessage("dataright.received-in-future");
@@ -235,6 +239,38 @@ class DataRightServicesTest {
     }
 
     @Test
+    void theBranchPrintsTheCopyThatAGuardianAsksForAndNotesThatItWasHandedOver() throws Exception {
+        UUID person = minor("Võ Thị Bản Sao");
+        Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        UUID id = paper.copy(person, Asker.GUARDIAN, TODAY, "Đơn của cha");
+        assertThat(copies.print(id).kept()).containsKey(KeptKind.IDENTITY);
+        recorder.settle();
+        RequestRow row = branchSees(id);
+        assertThat(row.mayBeCarriedOut()).isTrue();
+        desk.carryOut(id, row.version());
+        assertThatThrownBy(() -> copies.print(id)).hasMessage("dataright.settled-already");
+        accounts.actAsStudent(person);
+        assertThat(own.all().getFirst().status()).isEqualTo(RequestStatus.DONE);
+        assertThat(data.looks(true)).extracting(FileViewRow::viewerName).containsExactly(branch.name());
+    }
+
+    @Test
+    void nobodyAsksForWhoIsOfAge() {
+        UUID person = people.at("THPT-DBK", "DU-CAI-LAY", "Võ Thị Đủ Tuổi", TODAY.minusYears(18), PersonStage.ACTIVE);
+        UUID almost = people.at(
+                "THPT-DBK", "DU-CAI-LAY", "Võ Thị Sắp Đủ", TODAY.minusYears(18).plusDays(1), PersonStage.ACTIVE);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThatThrownBy(() -> paper.stop(person, RequestKind.DELETION, Asker.GUARDIAN, TODAY, "Đơn"))
+                .hasMessage("dataright.guardian-of-adult");
+        assertThatThrownBy(() -> paper.correct(person, PersonField.PHONE, "0901111111", Asker.GUARDIAN, TODAY, "Đơn"))
+                .hasMessage("dataright.guardian-of-adult");
+        assertThatThrownBy(() -> paper.copy(person, Asker.PUPIL, TODAY, "Đơn")).hasMessage("dataright.copy-of-adult");
+        UUID id = paper.copy(almost, Asker.PUPIL, TODAY, "Đơn");
+        clock.advance(Duration.ofDays(1));
+        assertThatThrownBy(() -> copies.print(id)).hasMessage("dataright.copy-of-adult");
+    }
+
+    @Test
     void anotherSchoolsBranchSeesAndSettlesNothing() {
         UUID person = person("Võ Thị Trường Khác");
         UUID id = ask(person, PersonField.ETHNICITY, "Khmer");
@@ -243,6 +279,8 @@ class DataRightServicesTest {
         isForeign(() -> desk.carryOut(id, 0));
         isForeign(() -> desk.refuse(id, 0, "x"));
         isForeign(() -> desk.acknowledge(id, 0, false));
+        isForeign(() -> copies.print(id));
+        isForeign(() -> paper.copy(person, Asker.GUARDIAN, TODAY, "x"));
         isForeign(() -> paper.stop(person, RequestKind.DELETION, Asker.PUPIL, TODAY, "x"));
         isForeign(() -> paper.correct(person, PersonField.PHONE, "0901234567", Asker.PUPIL, TODAY, "x"));
     }
@@ -254,6 +292,8 @@ class DataRightServicesTest {
         actAs(role, person);
         isDenied(() -> desk.carryOut(UUID.randomUUID(), 0));
         isDenied(() -> desk.refuse(UUID.randomUUID(), 0, "x"));
+        isDenied(() -> copies.print(UUID.randomUUID()));
+        isDenied(() -> paper.copy(person, Asker.GUARDIAN, TODAY, "x"));
         isDenied(() -> paper.stop(person, RequestKind.DELETION, Asker.PUPIL, TODAY, "x"));
     }
 
@@ -278,6 +318,10 @@ class DataRightServicesTest {
 
     private static LocalDate lastDay(RequestRow row) {
         return Objects.requireNonNull(row.clock()).lastDay();
+    }
+
+    private UUID minor(String name) {
+        return people.at("THPT-DBK", "DU-CAI-LAY", name, LocalDate.of(2010, 3, 18), PersonStage.ACTIVE);
     }
 
     private UUID person(String name) {

@@ -9,15 +9,22 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.dataright.CopyFormat;
 import vn.nguontre.dataright.CopyJson;
 import vn.nguontre.dataright.OwnData;
+import vn.nguontre.dataright.PaperCopies;
+import vn.nguontre.dataright.RequestRow;
+import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
 
-/** The links by which the student takes a copy along; made anew, and noted, whenever one is followed. */
+/** The links to copies of what is kept; made anew, and noted, whenever one is followed. */
 @Component
 class CopyFiles {
     private final OwnData data;
+    private final PaperCopies paper;
+    private final PortalTexts texts;
 
-    CopyFiles(OwnData data) {
+    CopyFiles(OwnData data, PaperCopies paper, PortalTexts texts) {
         this.data = data;
+        this.paper = paper;
+        this.texts = texts;
     }
 
     Anchor pdf(Words words) {
@@ -30,6 +37,14 @@ class CopyFiles {
         return link(
                 file("du-lieu-cua-em.json", "application/json", () -> CopyJson.write(data.copy(CopyFormat.JSON))),
                 words.say("dataright.own.copy-json"));
+    }
+
+    /** What the branch prints and hands over, in Vietnamese like every paper of the school. */
+    Anchor onPaper(RequestRow request, String text) {
+        Words words = new Words(texts, PortalTexts.VIETNAMESE);
+        return link(
+                file("ban-sao-du-lieu.pdf", "application/pdf", () -> CopyPdf.print(paper.print(request.id()), words)),
+                text);
     }
 
     private static Anchor link(DownloadHandler file, String text) {

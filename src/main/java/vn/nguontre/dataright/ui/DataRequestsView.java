@@ -26,13 +26,15 @@ import vn.nguontre.shared.ui.PageHeader;
 class DataRequestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DataRequestDirectory directory;
     private final DataRequestDesk desk;
+    private final CopyFiles copies;
     private final boolean settles;
     private final Select<RequestFilter> filters = new Select<>();
     private final RequestGrid grid;
 
-    DataRequestsView(DataRequestDirectory directory, DataRequestDesk desk, CurrentUser currentUser) {
+    DataRequestsView(DataRequestDirectory directory, DataRequestDesk desk, CopyFiles copies, CurrentUser currentUser) {
         this.directory = directory;
         this.desk = desk;
+        this.copies = copies;
         settles = currentUser.actor().is(Role.SCHOOL_BRANCH);
         grid = new RequestGrid(settles, this::look);
         addClassNames("page", "wide", "fill");
@@ -67,7 +69,7 @@ class DataRequestsView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void look(RequestRow row) {
-        new RequestDialog(row, settles ? desk : null, this::show).open();
+        new RequestDialog(row, settles ? desk : null, copies, this::show).open();
     }
 
     private String label(RequestFilter filter) {

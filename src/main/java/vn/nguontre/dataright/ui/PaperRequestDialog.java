@@ -50,7 +50,7 @@ class PaperRequestDialog extends Dialog {
 
     private void describeChoices() {
         kind.setLabel(getTranslation("dataright.paper.kind"));
-        kind.setItems(RequestKind.CORRECTION, RequestKind.RESTRICTION, RequestKind.DELETION);
+        kind.setItems(RequestKind.CORRECTION, RequestKind.COPY, RequestKind.RESTRICTION, RequestKind.DELETION);
         kind.setItemLabelGenerator(k -> getTranslation(k.textKey()));
         kind.addValueChangeListener(e -> showValue(e.getValue() == RequestKind.CORRECTION));
         asker.setLabel(getTranslation("dataright.paper.asker"));
@@ -85,6 +85,8 @@ class PaperRequestDialog extends Dialog {
                     asker.getValue(),
                     received.getValue(),
                     reason.getValue());
+        } else if (kind.getValue() == RequestKind.COPY) {
+            requests.copy(personId, asker.getValue(), received.getValue(), reason.getValue());
         } else {
             requests.stop(personId, kind.getValue(), asker.getValue(), received.getValue(), reason.getValue());
         }

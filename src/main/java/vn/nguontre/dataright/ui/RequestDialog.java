@@ -24,7 +24,7 @@ class RequestDialog extends Dialog {
     /**
      * @param desk null for who only looks
      */
-    RequestDialog(RequestRow row, @Nullable DataRequestDesk desk, Runnable done) {
+    RequestDialog(RequestRow row, @Nullable DataRequestDesk desk, CopyFiles copies, Runnable done) {
         this.row = row;
         this.done = done;
         setHeaderTitle(row.personName() + " – " + RequestTexts.what(row));
@@ -40,6 +40,11 @@ class RequestDialog extends Dialog {
             add(new Paragraph(getTranslation("dataright.others-told")));
         }
         add(RequestTexts.history(row));
+        if (desk != null && row.status().isOpen() && row.kind() == RequestKind.COPY) {
+            add(
+                    new Paragraph(getTranslation("dataright.paper.copy-text")),
+                    copies.onPaper(row, getTranslation("dataright.paper.copy")));
+        }
         getFooter().add(new Button(getTranslation("shared.close"), e -> close()));
         if (desk != null && row.status().isOpen()) {
             offer(desk);

@@ -186,7 +186,7 @@ class DataRightViewsTest {
 
     @Test
     void theTownOnlyLooksAndAnOverdueRequestIsRedAndSaysSo() {
-        UUID person = people.at("THPT-LVP", "Tạ Thị Quá Hạn", PersonStage.ACTIVE);
+        UUID person = minor("Tạ Thị Quá Hạn");
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
         paper.stop(person, RequestKind.DELETION, Asker.GUARDIAN, TODAY.minusDays(10), "Đơn của mẹ");
         browserless.open("");
@@ -205,8 +205,36 @@ class DataRightViewsTest {
     }
 
     @Test
+    void theBranchFindsTheCopyToPrintWithTheRequest() {
+        UUID person = minor("Tạ Thị Xin Bản Sao");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.open("people/" + person);
+        press("Ghi đơn giấy");
+        chooser("Ai gửi đơn").setValue(Asker.GUARDIAN);
+        chooser("Nội dung đơn").setValue(RequestKind.COPY);
+        _setValue(_get(TextArea.class), "Đơn của cha");
+        press("Lưu");
+        browserless.open("data-requests");
+        RequestGrid grid = _get(RequestGrid.class);
+        int row = rows(grid).indexOf("Tạ Thị Xin Bản Sao");
+        _click((Button) Browserless.cell(grid, row, "Việc cần làm"));
+        assertThat(_get(Anchor.class, spec -> spec.withText("In bản sao để giao (PDF)"))
+                        .getHref())
+                .isNotBlank();
+        press("Đã giao bản sao");
+        _click(_find(Button.class, spec -> spec.withText("Đã giao bản sao")).getLast());
+        _assertNoDialogs();
+        accounts.actAsStudent(person);
+        assertThat(own.all().getFirst().status()).isEqualTo(RequestStatus.DONE);
+    }
+
+    private UUID minor(String name) {
+        return people.at("THPT-LVP", "DU-CAI-LAY", name, LocalDate.of(2010, 3, 18), PersonStage.ACTIVE);
+    }
+
+    @Test
     void theBranchEntersAPaperOnThePersonsPage() {
-        UUID person = people.at("THPT-LVP", "Tạ Thị Đơn Giấy", PersonStage.ACTIVE);
+        UUID person = minor("Tạ Thị Đơn Giấy");
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
         browserless.open("people/" + person);
         press("Ghi đơn giấy");

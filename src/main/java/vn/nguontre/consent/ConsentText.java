@@ -4,8 +4,8 @@ import vn.nguontre.people.ConsentPurpose;
 
 /** The wording that is answered. A changed wording gets a new number; the texts of earlier numbers are kept. */
 public final class ConsentText {
-    /** The wording in use. */
-    public static final int CURRENT = 1;
+    /** The wording in use; since the second, mentoring names the question about coming home. */
+    public static final int CURRENT = 2;
 
     private ConsentText() {}
 

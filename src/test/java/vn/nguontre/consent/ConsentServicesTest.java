@@ -78,7 +78,8 @@ class ConsentServicesTest {
         assertThat(directory.of(child).states()).isEqualTo(states(ConsentState.GIVEN));
         assertThat(directory.of(child).history())
                 .hasSize(8)
-                .allMatch(a -> a.way() == AnswerWay.PAPER && a.recordedBy() != null && a.textVersion() == 1);
+                .allMatch(a ->
+                        a.way() == AnswerWay.PAPER && a.recordedBy() != null && a.textVersion() == ConsentText.CURRENT);
     }
 
     @Test

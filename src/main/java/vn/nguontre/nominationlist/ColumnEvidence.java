@@ -5,13 +5,56 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.nguontre.shared.CitizenNumber;
 
 /** Settles by the cells below what the headings alone leave open. */
 final class ColumnEvidence {
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
     private ColumnEvidence() {}
+
+    /** Of several columns whose headings say the same, the one whose cells fit best; the first where all fit alike. */
+    static int best(Field field, List<Integer> columns, List<Line> lines) {
+        int best = columns.getFirst();
+        for (int column : columns) {
+            if (fits(field, column, lines) > fits(field, best, lines)) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /** Columns whose headings say nothing may still hold what only a personal number or a class looks like. */
+    static void adopt(SortedMap<Integer, Field> fields, List<Integer> undecided, List<Line> lines) {
+        for (var field : List.of(Field.CITIZEN_NUMBER, Field.SCHOOL_CLASS)) {
+            if (!fields.containsValue(field)) {
+                undecided.stream()
+                        .filter(column -> !fields.containsKey(column))
+                        .filter(column ->
+                                fits(field, column, lines) * 2 > count(lines, column, cell -> !cell.isEmpty()))
+                        .findFirst()
+                        .ifPresent(column -> fields.put(column, field));
+            }
+        }
+    }
+
+    private static long fits(Field field, int column, List<Line> lines) {
+        return switch (field) {
+            case CITIZEN_NUMBER ->
+                count(lines, column, cell -> CitizenNumber.normalise(cell).isPresent());
+            case SCHOOL_CLASS ->
+                count(
+                        lines,
+                        column,
+                        cell -> LETTER.matcher(cell).find()
+                                && ClassName.parse(cell).isPresent());
+            default -> 0;
+        };
+    }
 
     static void settle(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
         if (fields.containsValue(Field.BIRTH_MONTH) && !fields.containsValue(Field.BIRTH_DAY)) {
@@ -61,7 +104,13 @@ final class ColumnEvidence {
 
     private static boolean datesBelow(Map<Integer, Field> fields, Field field, List<Line> lines) {
         int column = column(fields, field);
-        return column >= 0 && count(lines, column, BirthDateText::looksLikeDate) > 0;
+        return column >= 0
+                && count(
+                                lines,
+                                column,
+                                cell -> BirthDateText.looksLikeDate(cell)
+                                        || YEAR.matcher(cell).matches())
+                        > 0;
     }
 
     private static long count(List<Line> lines, int column, Predicate<String> test) {

@@ -13,7 +13,10 @@ import vn.nguontre.shared.VietnameseText;
 
 /** The words schools use above their columns, compared without accents, case and punctuation. */
 final class HeaderWords {
+    /** What is read of a heading; what comes later only explains. */
     private static final int LONGEST = 60;
+
+    private static final int LONGEST_HEADING = 300;
 
     private static final Map<Field, Set<String>> WHOLE = Map.ofEntries(
             Map.entry(Field.ORDINAL, Set.of("stt", "tt", "so tt", "so thu tu", "thu tu", "no")),
@@ -29,30 +32,53 @@ final class HeaderWords {
                             "ho lot",
                             "ho va dem",
                             "ho va lot",
-                            "ho chu lot")),
+                            "ho chu lot",
+                            "ho chu dem",
+                            "ho va chu dem",
+                            "ho va chu lot",
+                            "ten dem",
+                            "ten lot",
+                            "chu dem",
+                            "chu lot",
+                            "dem",
+                            "lot")),
             Map.entry(
                     Field.FULL_NAME,
+                    Set.of("ten hoc sinh", "ten hs", "ten doan vien", "doan vien", "hoc sinh", "fullname", "name")),
+            Map.entry(
+                    Field.SEX,
+                    Set.of("phai", "gt", "gioi", "nam nu", "sex", "gender", "gioi tinh nam nu", "phai nam nu")),
+            Map.entry(Field.SEX_MALE, Set.of("nam", "nam x", "gioi tinh nam", "phai nam")),
+            Map.entry(Field.SEX_FEMALE, Set.of("nu", "nu x", "gioi tinh nu", "phai nu", "nu danh dau x")),
+            Map.entry(
+                    Field.BIRTH_DATE_MALE,
+                    Set.of("nam sinh nam", "ngay sinh nam", "ngay thang nam sinh nam", "nam nam sinh")),
+            Map.entry(
+                    Field.BIRTH_DATE_FEMALE,
+                    Set.of("nam sinh nu", "ngay sinh nu", "ngay thang nam sinh nu", "nu nam sinh")),
+            Map.entry(
+                    Field.BIRTH_DATE,
                     Set.of(
-                            "ten hoc sinh",
-                            "ten hs",
-                            "ten doan vien",
-                            "doan vien",
-                            "hoc sinh",
-                            "full name",
-                            "fullname",
-                            "student name",
-                            "name")),
-            Map.entry(Field.SEX, Set.of("phai", "gt", "gioi", "nam nu", "sex", "gender")),
-            Map.entry(Field.SEX_MALE, Set.of("nam")),
-            Map.entry(Field.SEX_FEMALE, Set.of("nu")),
-            Map.entry(Field.BIRTH_DATE, Set.of("ngay thang nam")),
+                            "ngay thang nam",
+                            "ngay thang",
+                            "sinh",
+                            "ns",
+                            "n sinh",
+                            "ng sinh",
+                            "ngay s",
+                            "d o b",
+                            "birthdate",
+                            "ngay noi sinh",
+                            "ngay sinh noi sinh",
+                            "ngay thang nam noi sinh",
+                            "ngay thang nam sinh noi sinh")),
             Map.entry(Field.GRADE, Set.of("khoi", "khoi lop")),
             Map.entry(Field.BIRTH_DAY, Set.of("ngay", "day")),
             Map.entry(Field.BIRTH_MONTH, Set.of("thang", "thang sinh", "month")),
             Map.entry(Field.BIRTH_YEAR, Set.of("nam sinh", "year")),
             Map.entry(
                     Field.SCHOOL_CLASS,
-                    Set.of("lop", "ten lop", "lop hoc", "hoc lop", "chi doan", "chi doan lop", "lop chi doan")),
+                    Set.of("lop", "ten lop", "lop hoc", "hoc lop", "chi doan", "chi doan lop", "lop chi doan", "cd")),
             Map.entry(Field.PHONE, Set.of("sdt", "dt", "so dt", "di dong", "phone")));
 
     /** Tried in this order; the more telling words stand first. */
@@ -68,7 +94,9 @@ final class HeaderWords {
                             "ho chu lot va ten",
                             "ho lot va ten",
                             "ho dem va ten",
-                            "ho chu dem va ten")),
+                            "ho chu dem va ten",
+                            "full name",
+                            "student name")),
             Map.entry(
                     Field.BIRTH_DATE,
                     List.of(
@@ -88,7 +116,24 @@ final class HeaderWords {
             Map.entry(Field.SEX, List.of("gioi tinh")),
             Map.entry(
                     Field.CITIZEN_NUMBER,
-                    List.of("dinh danh", "cccd", "can cuoc", "cmnd", "ddcn", "chung minh", "citizen", "id number")),
+                    List.of(
+                            "dinh danh",
+                            "cccd",
+                            "can cuoc",
+                            "the cc",
+                            "so cc",
+                            "cmnd",
+                            "cmtnd",
+                            "cmt",
+                            "ddcn",
+                            "sddcn",
+                            "dd ca nhan",
+                            "ma so ca nhan",
+                            "so ca nhan",
+                            "ma cong dan",
+                            "chung minh",
+                            "citizen",
+                            "id number")),
             Map.entry(Field.ETHNICITY, List.of("dan toc")),
             Map.entry(Field.LEARNING_RESULT, List.of("hoc luc", "hoc tap", "kqht")),
             Map.entry(Field.CONDUCT_RESULT, List.of("hanh kiem", "ren luyen", "kqrl")),
@@ -117,7 +162,46 @@ final class HeaderWords {
             "ngay cap",
             "noi cap",
             "noi sinh",
-            "csdl");
+            "csdl",
+            "bi thu",
+            "nguoi lap",
+            "nguoi gioi thieu");
+
+    /** With one of these a heading tells of something about a class, not of the class a pupil is in now. */
+    private static final Set<String> NO_CLASS = Set.of(
+            "cu",
+            "nam truoc",
+            "nam ngoai",
+            "ket qua",
+            "dtb",
+            "diem",
+            "tb",
+            "hoc luc",
+            "cam tinh",
+            "boi duong",
+            "nhan thuc",
+            "doi tuong",
+            "nghi quyet",
+            "nq",
+            "qd",
+            "quyet dinh",
+            "bien ban",
+            "y kien",
+            "nhan xet",
+            "xep hang",
+            "xep loai",
+            "trong lop",
+            "bieu quyet",
+            "phieu",
+            "hop",
+            "si so",
+            "da hoc",
+            "chuc vu",
+            "can bo");
+
+    private static final Pattern CLASS_OF_A_YEAR =
+            Pattern.compile("(?:lop|khoi) (?:[6-9]|1[0-2])(?: .*)?|.*\\b1[0-2] ?[a-d]\\d.*");
+    private static final Pattern VALUE = Pattern.compile("[^:(]*:\\s*[^\\s(\\[].*", Pattern.DOTALL);
 
     /** The first word of each of the words above: a cell without any of them heads nothing. */
     private static final Set<String> FIRST_WORDS = Stream.concat(
@@ -131,14 +215,13 @@ final class HeaderWords {
     private HeaderWords() {}
 
     static @Nullable Field field(String header) {
-        if (header.isEmpty() || header.length() > LONGEST) {
+        if (header.isEmpty()
+                || header.length() > LONGEST_HEADING
+                || VALUE.matcher(header).matches()) {
             return null;
         }
-        var words = words(header);
+        var words = words(header.substring(0, Math.min(header.length(), LONGEST)));
         if (Arrays.stream(words.split(" ", -1)).noneMatch(FIRST_WORDS::contains)) {
-            return null;
-        }
-        if (FOREIGN.stream().anyMatch(word -> holds(words, word))) {
             return null;
         }
         for (var entry : WHOLE.entrySet()) {
@@ -146,12 +229,29 @@ final class HeaderWords {
                 return isYear(header, entry.getKey()) ? Field.BIRTH_YEAR : entry.getKey();
             }
         }
+        if (holdsAny(words, FOREIGN)) {
+            return null;
+        }
         for (var entry : PARTS) {
             if (entry.getValue().stream().anyMatch(part -> holds(words, part))) {
-                return entry.getKey();
+                return entry.getKey() == Field.SCHOOL_CLASS && !isOwnClass(words) ? null : entry.getKey();
             }
         }
         return null;
+    }
+
+    /** Whether a heading is about someone else or about papers. */
+    static boolean isForeign(String header) {
+        var words = words(header.substring(0, Math.min(header.length(), LONGEST_HEADING)));
+        return holdsAny(words, FOREIGN) || (holds(words, "lop") || holds(words, "chi doan")) && !isOwnClass(words);
+    }
+
+    private static boolean isOwnClass(String words) {
+        return !holdsAny(words, NO_CLASS) && !CLASS_OF_A_YEAR.matcher(words).matches();
+    }
+
+    private static boolean holdsAny(String words, Set<String> some) {
+        return some.stream().anyMatch(word -> holds(words, word));
     }
 
     /** "Năm" is a year, "Nam" a man; without accents only the neighbours can tell. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * Where a sheet holds what.
@@ -28,6 +29,11 @@ record Layout(
         return new Layout(fields, columns, lines, title, places);
     }
 
+    /** The same columns for a sheet that goes on without a heading. */
+    Layout goingOn(List<Line> further) {
+        return new Layout(fields, columns, further, List.of(), places);
+    }
+
     boolean has(Field field) {
         return places.containsKey(field);
     }
@@ -46,6 +52,15 @@ record Layout(
     /** The name in one piece. */
     String name(Line line) {
         var full = text(line, Field.FULL_NAME);
-        return full.isEmpty() ? (text(line, Field.FAMILY_NAME) + " " + text(line, Field.GIVEN_NAME)).strip() : full;
+        return full.isEmpty() ? (familyName(line) + " " + text(line, Field.GIVEN_NAME)).strip() : full;
+    }
+
+    /** Family and middle names, which may stand in columns of their own. */
+    private String familyName(Line line) {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue() == Field.FAMILY_NAME)
+                .map(entry -> line.cell(entry.getKey()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

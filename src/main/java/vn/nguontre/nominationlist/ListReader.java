@@ -3,6 +3,7 @@ package vn.nguontre.nominationlist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a list as a school sends it: .xlsx, .xls or .csv, any heading, old letters. */
 public final class ListReader {
@@ -62,19 +63,24 @@ public final class ListReader {
             List<SheetText> sheets, Notes notes, LocalDate today, ColumnChoices choices, RowWatch watch) {
         var rawRows = new ArrayList<RawRow>();
         var columns = new ArrayList<MatchedColumn>();
-        boolean found = false;
+        @Nullable Layout last = null;
         for (var sheet : sheets) {
             var clean = LettersRepair.repaired(sheet, notes);
-            var layout = HeaderFinder.find(clean, choices);
-            if (layout.isPresent()) {
-                found = true;
-                columns.addAll(layout.get().columns());
-                rawRows.addAll(SheetReader.rows(clean, layout.get(), notes));
+            var layouts = HeaderFinder.find(clean, choices);
+            if (layouts.isEmpty() && last != null && SheetReader.goesOn(clean, last)) {
+                layouts = List.of(last.goingOn(clean.lines()));
+            }
+            if (!layouts.isEmpty()) {
+                last = layouts.getLast();
+                layouts.forEach(layout -> layout.columns().stream()
+                        .filter(column -> !columns.contains(column))
+                        .forEach(columns::add));
+                rawRows.addAll(SheetReader.rows(clean, layouts, notes));
             } else if (clean.lines().stream().anyMatch(line -> line.filled() > 2)) {
                 notes.add(Note.Kind.SHEET_WITHOUT_HEADER_IGNORED);
             }
         }
-        if (!found) {
+        if (last == null) {
             throw new UnreadableList(UnreadableList.Reason.NO_HEADER);
         }
         var checked = RowChecker.check(rawRows, today, watch);

@@ -38,6 +38,8 @@ public final class UnreadableList extends RuntimeException {
         DAMAGED,
         /** No row with the headings of a list was found. */
         NO_HEADER,
+        /** Two lists stand beside one another in one sheet. */
+        SIDE_BY_SIDE,
         /** Built to harm: a zip bomb, too many parts or columns. */
         HOSTILE
     }

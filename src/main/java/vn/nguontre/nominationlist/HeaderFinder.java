@@ -52,6 +52,9 @@ final class HeaderFinder {
 
     /** Whether a line heads a list: a name column and at least one more that means something, and nothing of a person. */
     static boolean isHeader(Line line) {
+        if (line.cells().stream().anyMatch(HeaderFinder::isNumber)) {
+            return false;
+        }
         var fields = EnumSet.noneOf(Field.class);
         for (var cell : line.cells()) {
             var field = HeaderWords.field(cell);
@@ -63,9 +66,16 @@ final class HeaderFinder {
         return named && !fields.isEmpty() && line.cells().stream().noneMatch(HeaderFinder::isOfAPerson);
     }
 
+    /** Quick, for it looks at every line of a long list. */
+    private static boolean isNumber(String cell) {
+        return !cell.isEmpty()
+                && Character.isDigit(cell.charAt(0))
+                && NUMBER.matcher(cell).matches();
+    }
+
     private static boolean isOfAPerson(String cell) {
         return !cell.isEmpty()
-                && (NUMBER.matcher(cell).matches()
+                && (isNumber(cell)
                         || BirthDateText.looksLikeDate(cell)
                         || CitizenNumber.normalise(cell).isPresent()
                         || ClassName.parse(cell).isPresent());

@@ -9,40 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.nguontre.shared.CitizenNumber;
-import vn.nguontre.shared.VietnameseText;
 
 /** Turns the lines below a heading into people's rows, knowing class headings, totals and signatures. */
 final class SheetReader {
-    private static final Pattern NO_PERSON = Pattern.compile(
-            "(?:tong (?:cong|so)|tong[ :]*(?:\\d.*)?$|cong(?:\\s*[:\\d(].*)?$|[(*-]*\\s*danh sach (?:nay )?(?:co|gom)|an dinh danh sach|"
-                    + "nguoi lap|lap (?:bang|bieu|danh sach)|tm\\b|t/m\\b|kt\\b|bi thu|pho bi thu|hieu truong|pho hieu truong|"
-                    + "ban (?:chap hanh|giam hieu)|bch\\b|giao vien|gvcn|thu ky|dai dien|to truong|xac nhan|duyet\\b|"
-                    + "doan truong(?: thpt.*)?$|\\(?ky (?:ten|ghi)|noi nhan|vi du|ghi chu:|si so|so luong|"
-                    + "(?:trong do,? ?(?:co )?)?(?:so )?(?:doan vien |hoc sinh )?(?:nu|nam)(?:[: ]*\\d.*)?$|trong do\\b).*"
-                    + "|.*ngay[\\s\\d.…_/-]*thang[\\s\\d.…_/-]*nam.*|.*ngay\\s*[\\d.…]+\\s*thang.*");
-
-    /** A heading within the list, below which it goes on. */
-    private static final Pattern SECTION =
-            Pattern.compile("(?:danh sach|doan vien|hoc sinh|nhom|dien|doi tuong|phan|muc|lop|doan truong)\\b.*");
-
-    private static final Pattern NAME = Pattern.compile("[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,7}");
     private static final Pattern CELL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern ORDINAL = Pattern.compile("\\(?\\d+[.)]?");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
-    private static final Pattern EXAMPLE = Pattern.compile("(?:vi du|vd|mau|example)\\b.*");
-    private static final Pattern HINT = Pattern.compile(
-            "\\(?(?:dd\\b|d/m|ngay[ ,/-]*thang[ ,/-]*nam|vd\\b|vi du)[^\\d]*(?:\\d.*)?|.*yyyy.*|.*mm/.*");
-    private static final Pattern SEX_HINT = Pattern.compile("\\(?nam\\s*[/,-]?\\s*(?:hoac )?nu\\)?");
     private static final Pattern DATE_AND_PLACE =
             Pattern.compile("(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4})\\s*[,;-]?\\s+\\p{L}{2}.*");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}");
-    private static final Pattern TWO_DIGITS = Pattern.compile("\\d.*\\d");
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\D{0,2}\\d[\\d .,’'-]{6,}\\d\\D{0,2}");
     private static final Pattern NO_DIGITS = Pattern.compile("[.,]0+$|\\D");
-    private static final int LONGEST = 200;
-    private static final Pattern SEX = Pattern.compile("nam|nu|m|f|male|female|trai|gai");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}");
 
     /** What stands once beside several people. */
@@ -58,6 +33,7 @@ final class SheetReader {
     private final SheetText text;
     private final List<Layout> layouts;
     private Layout layout;
+    private PersonLines people;
     private final String sheet;
     private final Map<Integer, Line> byNumber = new HashMap<>();
     private final Notes notes;
@@ -69,6 +45,7 @@ final class SheetReader {
         this.text = sheet;
         this.layouts = layouts;
         this.layout = layouts.getFirst();
+        this.people = new PersonLines(layout);
         this.sheet = sheet.name();
         this.notes = notes;
         this.currentClass = ClassName.ofSheet(sheet.name()).orElse("");
@@ -90,8 +67,8 @@ final class SheetReader {
     static boolean goesOn(SheetText sheet, Layout layout) {
         var reader = new SheetReader(sheet, List.of(layout.goingOn(sheet.lines())), new Notes());
         long people = sheet.lines().stream()
-                .filter(line -> reader.identified(line)
-                        && NAME.matcher(layout.name(line)).matches())
+                .filter(line -> reader.isIdentified(line)
+                        && PersonLines.NAME.matcher(layout.name(line)).matches())
                 .count();
         return people * 2 > sheet.lines().size();
     }
@@ -100,6 +77,7 @@ final class SheetReader {
         var rows = new ArrayList<RawRow>();
         for (var part : layouts) {
             layout = part;
+            people = new PersonLines(part);
             var order = new DateOrder(part.lines().stream().map(this::birth).toList());
             part.lines().forEach(line -> read(line, order).ifPresent(rows::add));
         }
@@ -108,24 +86,38 @@ final class SheetReader {
 
     /** The person of a line, if it is about one; otherwise what it says of the class of those below. */
     private Optional<RawRow> read(Line line, DateOrder order) {
-        boolean identified = identified(line);
-        var grade = identified ? Optional.<String>empty() : ClassName.grade(line);
-        var heading = identified ? Optional.<String>empty() : heading(line);
-        if (grade.isPresent()) {
-            currentGrade = grade.get();
-            currentClass = "";
+        boolean identified = isIdentified(line);
+        if (!identified && (isGrade(line) || isClass(line))) {
             belowFooter = false;
-        } else if (heading.isPresent()) {
-            currentClass = heading.get();
-            belowFooter = false;
-        } else if (identified || isPerson(line)) {
+            return Optional.empty();
+        }
+        if (identified || people.isPerson(line, belowFooter)) {
             belowFooter = false;
             return Optional.of(new RawRow(line.number(), sheet, cells(line, order)));
-        } else {
-            notes.add(Note.Kind.ROW_SKIPPED);
-            ClassName.titled(line).ifPresent(this::goOnWith);
         }
+        notes.add(Note.Kind.ROW_SKIPPED);
+        belowFooter |= people.isFooter(line);
+        ClassName.titled(line).ifPresent(this::goOnWith);
         return Optional.empty();
+    }
+
+    private boolean isIdentified(Line line) {
+        return people.isIdentified(line, birth(line));
+    }
+
+    private boolean isGrade(Line line) {
+        var grade = ClassName.grade(line);
+        grade.ifPresent(named -> {
+            currentGrade = named;
+            currentClass = "";
+        });
+        return grade.isPresent();
+    }
+
+    private boolean isClass(Line line) {
+        var heading = heading(line);
+        heading.ifPresent(named -> currentClass = named);
+        return heading.isPresent();
     }
 
     private void goOnWith(String schoolClass) {
@@ -139,76 +131,6 @@ final class SheetReader {
         boolean inItsColumn = !layout.text(line, Field.SCHOOL_CLASS).isEmpty()
                 && !layout.name(line).isEmpty();
         return inItsColumn ? Optional.empty() : ClassName.heading(line, currentGrade);
-    }
-
-    private boolean isPerson(Line line) {
-        var ordinal = layout.text(line, Field.ORDINAL);
-        var name = layout.name(line);
-        if (isExample(line) || HeaderFinder.isHeader(line) || isNumbering(line) || isHint(line)) {
-            return false;
-        }
-        boolean counted = ORDINAL.matcher(ordinal).matches() && !name.isEmpty();
-        if (counted || isOfAClass(line, name)) {
-            return true;
-        }
-        if (isFooter(line)) {
-            belowFooter = true;
-            return false;
-        }
-        boolean section = line.filled() == 1 && SECTION.matcher(folded(name)).matches();
-        return !belowFooter && !section && (NAME.matcher(name).matches() || !name.isEmpty() && line.filled() > 2);
-    }
-
-    /** A name with a class or a sex beside it is a person, also below a total. */
-    private boolean isOfAClass(Line line, String name) {
-        return NAME.matcher(name).matches()
-                && !NO_PERSON.matcher(folded(name)).matches()
-                && (ClassName.parse(layout.text(line, Field.SCHOOL_CLASS)).isPresent()
-                        || SEX.matcher(folded(layout.text(line, Field.SEX))).matches());
-    }
-
-    /** A position may be that of a signature; it says nothing. */
-    private boolean isFooter(Line line) {
-        int position = layout.column(Field.POSITION).orElse(-1);
-        return IntStream.range(0, line.cells().size())
-                .filter(column -> column != position)
-                .mapToObj(line::cell)
-                .anyMatch(cell -> NO_PERSON.matcher(folded(cell)).matches());
-    }
-
-    /** Whether the line holds what only a person has. */
-    private boolean identified(Line line) {
-        if (isExample(line) || isHint(line)) {
-            return false;
-        }
-        var birth = birth(line);
-        return BirthDateText.looksLikeDate(birth)
-                || LONG_NUMBER.matcher(layout.text(line, Field.CITIZEN_NUMBER)).matches()
-                || (TWO_DIGITS.matcher(birth).find()
-                        && ClassName.parse(birth).isEmpty()
-                        && !layout.name(line).isEmpty()
-                        && !NO_PERSON.matcher(folded(layout.name(line))).matches());
-    }
-
-    private boolean isExample(Line line) {
-        return EXAMPLE.matcher(folded(layout.text(line, Field.ORDINAL))).matches();
-    }
-
-    /** A line below the heading that tells how to fill in the columns. */
-    private boolean isHint(Line line) {
-        return SEX_HINT.matcher(folded(layout.text(line, Field.SEX))).matches()
-                || HINT.matcher(folded(layout.text(line, Field.BIRTH_DATE))).matches();
-    }
-
-    private static String folded(String text) {
-        return VietnameseText.fold(text.substring(0, Math.min(text.length(), LONGEST)));
-    }
-
-    /** A line below the heading that only counts the columns: 1, 2, 3 or (1), (2), (3). */
-    private static boolean isNumbering(Line line) {
-        var filled = line.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        return filled.size() > 2
-                && filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell).matches());
     }
 
     private Map<Field, String> cells(Line line, DateOrder order) {

@@ -20,6 +20,9 @@ final class ColumnEvidence {
     /** Of several columns whose headings say the same, the one whose cells fit best; the first where all fit alike. */
     static int best(Field field, List<Integer> columns, List<Line> lines) {
         int best = columns.getFirst();
+        if (columns.size() == 1) {
+            return best;
+        }
         for (int column : columns) {
             if (fits(field, column, lines) > fits(field, best, lines)) {
                 best = column;

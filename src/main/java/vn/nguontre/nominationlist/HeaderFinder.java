@@ -52,7 +52,7 @@ final class HeaderFinder {
 
     /** Whether a line heads a list: a name column and at least one more that means something, and nothing of a person. */
     static boolean isHeader(Line line) {
-        if (line.cells().stream().anyMatch(HeaderFinder::isNumber)) {
+        if (line.filled() < 2 || line.cells().stream().anyMatch(HeaderFinder::isNumber)) {
             return false;
         }
         var fields = EnumSet.noneOf(Field.class);

@@ -16,7 +16,7 @@ final class HeaderWords {
     /** What is read of a heading; what comes later only explains. */
     private static final int LONGEST = 60;
 
-    private static final int LONGEST_HEADING = 300;
+    private static final int LONGEST_HEADING = 150;
 
     private static final Map<Field, Set<String>> WHOLE = Map.ofEntries(
             Map.entry(Field.ORDINAL, Set.of("stt", "tt", "so tt", "so thu tu", "thu tu", "no")),
@@ -263,7 +263,14 @@ final class HeaderWords {
         return SIGNS.matcher(VietnameseText.fold(header)).replaceAll(" ").strip();
     }
 
+    /** Whether whole words are among others. */
     private static boolean holds(String words, String part) {
-        return (" " + words + " ").contains(" " + part + " ");
+        for (int at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1)) {
+            int end = at + part.length();
+            if ((at == 0 || words.charAt(at - 1) == ' ') && (end == words.length() || words.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -19,8 +19,9 @@ record PersonLines(Layout layout) {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:nguoi lap|lap (?:bang|bieu|danh sach)|tm\\b|t/m\\b|kt\\b|(?:pho )?bi thu|(?:pho )?hieu truong|"
                     + "ban (?:chap hanh|giam hieu)|bch\\b|giao vien|gvcn|thu ky|dai dien|to truong|xac nhan|duyet\\b|"
-                    + "doan truong(?: thpt.*)?$|\\(?ky (?:ten|ghi)|noi nhan|vi du|ghi chu:).*"
-                    + "|.*ngay[\\s\\d.…_/-]*thang[\\s\\d.…_/-]*nam.*|.*ngay\\s*[\\d.…]+\\s*thang.*");
+                    + "doan truong(?: thpt.*)?$|\\(?ky (?:ten|ghi)|noi nhan|vi du|ghi chu:).*");
+    private static final Pattern DAY =
+            Pattern.compile("ngay(?:\\s*[\\d.…]+\\s*thang|[\\s\\d.…_/-]*thang[\\s\\d.…_/-]*nam)");
 
     /** A heading within the list, below which it goes on. */
     private static final Pattern SECTION =
@@ -78,7 +79,9 @@ record PersonLines(Layout layout) {
 
     private static boolean isFooter(String cell) {
         var words = folded(cell);
-        return TOTAL.matcher(words).matches() || SIGNATURE.matcher(words).matches();
+        return TOTAL.matcher(words).matches()
+                || SIGNATURE.matcher(words).matches()
+                || DAY.matcher(words).find();
     }
 
     /** A name with a class or a sex beside it is a person, also below a total. */

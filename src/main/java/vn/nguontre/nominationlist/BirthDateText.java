@@ -1,5 +1,6 @@
 package vn.nguontre.nominationlist;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,29 +17,37 @@ record BirthDateText(
         @Nullable LocalDate date,
         @Nullable Code problem,
         @Nullable String suggestion) {
-    private static final String SIGN = "\\s*[/.,\\\\_\\-\\u2010-\\u2015\\s]\\s*";
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(?:sinh )?(?:ngay:? )?(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "(\\d{4}|\\d{2})\\.?");
+    private static final String SIGN = "\\s*[/.,\\\\_\\-\\u2010-\\u2015\\u2044\\u2215\\s]\\s*";
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?:sinh )?(?:ngay:? )?(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "['’]?(\\d{4}|\\d{2})\\.?");
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?:sinh )?(?:ngay )?(\\d{1,2})[ -]*(?:thang|thg)[ -]*(\\d{1,2})[, -]*(?:nam)?[ -]*(\\d{4})");
+            "(?:sinh )?(?:ngay )?(\\d{1,2})[ -]*(?:thang|thg)[ -]*(\\d{1,2})[, -]*(?:nam)?[ -]*(\\d{4})\\.?");
     private static final Pattern ENGLISH = Pattern.compile(
-            "(\\d{1,2})[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,-]+(\\d{4}|\\d{2})");
+            "(\\d{1,2})[ /-](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,/-]+(\\d{4}|\\d{2})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{1,2})(\\d{2})(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?$");
+    private static final Pattern TIME =
+            Pattern.compile("[Tt ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?\\s*(sa|ch|am|pm)?(z|[+-]\\d{2}:?\\d{2})?$");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}(\\.\\d+)?");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("/*(19|20)\\d{2}");
+    private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
+    private static final Pattern WIDE = Pattern.compile("[\\uFF01-\\uFF5E]");
     private static final Pattern MARK_OF_TEXT = Pattern.compile("^['’`]");
     private static final int LONGEST = 60;
+
+    /** Two digits from here on are no year of a pupil's birth in this century. */
+    private static final int LATEST_TWO_DIGITS = 40;
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     static BirthDateText parse(String text) {
         if (text.length() > LONGEST) {
             return invalid(null);
         }
-        var unmarked = MARK_OF_TEXT.matcher(VietnameseText.fold(text)).replaceFirst("");
+        var narrow = WIDE.matcher(text).find() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        var unmarked = MARK_OF_TEXT.matcher(VietnameseText.fold(narrow)).replaceFirst("");
         var typed = TIME.matcher(unmarked).replaceFirst("");
         if (typed.isEmpty()) {
             return new BirthDateText(null, Code.MISSING_BIRTH_DATE, null);
@@ -56,10 +65,8 @@ record BirthDateText(
         if (typed.endsWith("?")) {
             return doubtful(typed.substring(0, typed.length() - 1));
         }
-        var together = RUN_TOGETHER.matcher(typed);
-        if (together.matches()) {
-            var meant = of(number(together, 3), number(together, 2), number(together, 1)).date;
-            return invalid(meant == null ? null : DateFormats.typed(meant));
+        if (RUN_TOGETHER.matcher(typed).matches()) {
+            return invalid(runTogether(typed));
         }
         var english = ENGLISH.matcher(typed);
         if (english.matches()) {
@@ -72,6 +79,18 @@ record BirthDateText(
         }
         var dayFirst = DAY_FIRST.matcher(typed);
         return dayFirst.matches() ? dayFirst(dayFirst) : invalid(null);
+    }
+
+    /** What was meant by "05032009" or "20090305", where only one of them is a day of our time. */
+    private static @Nullable String runTogether(String typed) {
+        var yearFirst = YEAR_FIRST.matcher(typed);
+        var dayFirst = RUN_TOGETHER.matcher(typed);
+        var meant = yearFirst.matches()
+                ? of(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)).date
+                : dayFirst.matches() && YEAR.matcher(dayFirst.group(3)).matches()
+                        ? of(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1)).date
+                        : null;
+        return meant == null ? null : DateFormats.typed(meant);
     }
 
     /** A date whose day and month may have been exchanged; the reader marks it with a question mark. */
@@ -101,7 +120,8 @@ record BirthDateText(
     private static BirthDateText dayFirst(MatchResult parts) {
         var written = of(number(parts, 3), number(parts, 2), number(parts, 1));
         if (parts.group(3).length() == 2) {
-            var meant = of(2000 + number(parts, 3), number(parts, 2), number(parts, 1)).date;
+            int year = number(parts, 3);
+            var meant = year < LATEST_TWO_DIGITS ? of(2000 + year, number(parts, 2), number(parts, 1)).date : null;
             var suggestion = meant == null ? null : DateFormats.typed(meant);
             return new BirthDateText(null, Code.TWO_DIGIT_YEAR, suggestion);
         }

@@ -9,9 +9,16 @@ import vn.nguontre.shared.VietnameseText;
 
 /** The name of a class in one spelling: the grade 6 to 12, then letters and a number, "Lớp 12 A1" as "12A1". */
 final class ClassName {
-    private static final Pattern PREFIX = Pattern.compile("^(?:chi doan|tap the|lop|khoi|[ :.-])+");
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:chi doan|tap the|lop|khoi|cd(?=[ :.-])|l(?=\\.)|[ :.-])+");
     private static final String GRADE = "(1[0-2]|[6-9])";
-    private static final Pattern NAME = Pattern.compile(GRADE + "[ ./_-]*([a-z]{0,10})[ ./_-]*(\\d{0,2})");
+    private static final String SUBJECT = "toan|ly|li|hoa|sinh|van|su|dia|anh|tin|phap|nga|nhat|trung|han|duc";
+
+    /** One or two letters, a subject, or a group of subjects; anything longer is a date or a phrase. */
+    private static final String LETTERS = "([a-z]{0,2}|[a-z]?(?:" + SUBJECT + ")|khtn|khxh|[a-d]?(?:tn|xh|cb|nc)|clc)";
+
+    private static final Pattern NAME =
+            Pattern.compile(GRADE + "[ ./_(–—-]*" + LETTERS + "[ ./_–—-]*(\\d{0,2})[ .*)]*");
     private static final Pattern PART = Pattern.compile("[a-z][ .]?\\d{1,2}|/\\d{1,2}|[a-d]");
     private static final Pattern GRADE_NAMED =
             Pattern.compile("(?:^|[^a-z])khoi(?: lop)?[ :.-]*" + GRADE + "(?![0-9])");

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sign between the cells of a text file.
@@ -16,6 +18,12 @@ record CsvSeparator(char sign, int usual, int start) {
     private static final int LINES = 60;
     private static final int LONGEST = 10_000;
 
+    /** Outweighs every count of signs. */
+    private static final long HEADING = 1_000_000_000L;
+
+    /** Lines among which those with signs are looked for. */
+    private static final int FIRST_LINES = 10_000;
+
     /** As told by the first line, else the sign that cuts the most lines into the same number of cells, and into many. */
     static CsvSeparator of(String text) {
         if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5 && text.charAt(5) < ' ') {
@@ -23,17 +31,32 @@ record CsvSeparator(char sign, int usual, int start) {
             return new CsvSeparator(
                     text.charAt(4), usual(lines, text.charAt(4)).getKey(), text.length() - lines.length());
         }
+        var beginning = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(LINES)
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
+                .toList();
         var best = new CsvSeparator(',', 0, 0);
         long most = 0;
         for (char sign : SIGNS) {
             var usual = usual(text, sign);
-            long score = (long) usual.getKey() * usual.getValue();
+            long score = (long) usual.getKey() * usual.getValue() + (cutsAHeading(beginning, sign) ? HEADING : 0);
             if (score > most) {
                 most = score;
                 best = new CsvSeparator(sign, usual.getKey(), 0);
             }
         }
         return best;
+    }
+
+    /** Whether one of the first lines, cut at this sign, heads a list. */
+    private static boolean cutsAHeading(List<String> lines, char sign) {
+        return lines.stream()
+                .filter(line -> line.indexOf(sign) >= 0)
+                .map(line -> Stream.of(line.split(Pattern.quote(String.valueOf(sign)), -1))
+                        .map(cell -> cell.replace("\"", "").strip())
+                        .toList())
+                .anyMatch(cells -> HeaderFinder.isHeader(new Line(1, cells)));
     }
 
     /** How often the sign stands in a text, quoted cells left out. */
@@ -45,6 +68,7 @@ record CsvSeparator(char sign, int usual, int start) {
     private static Map.Entry<Integer, Integer> usual(String text, char sign) {
         var lines = new HashMap<Integer, Integer>();
         text.lines()
+                .limit(FIRST_LINES)
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST)))
                 .map(line -> count(line, sign))
                 .filter(count -> count > 0)

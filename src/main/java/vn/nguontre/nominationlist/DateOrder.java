@@ -15,8 +15,11 @@ final class DateOrder {
     private static final Pattern TYPED = Pattern.compile("\\s*(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{4}\\s*");
     private static final Pattern CELL = Pattern.compile("\\d{4}-\\d{2}-(\\d{2})");
 
-    /** Date cells needed to see a pattern: five in a row with days up to the 12th happen once in a hundred times. */
-    private static final int FEWEST = 5;
+    /** What is so unlikely is no accident. */
+    private static final double UNLIKELY = 0.005;
+
+    /** How often the day of a date is up to the 12th. */
+    private static final double EARLY = 0.4;
 
     private int typedDayFirst;
     private int typedMonthFirst;
@@ -38,7 +41,8 @@ final class DateOrder {
     }
 
     private boolean cellsExchanged() {
-        return cellsDayFirst == 0 && cellsEither >= FEWEST && typedEither == 0 && typedDayFirst >= 2;
+        boolean parted = cellsDayFirst == 0 && cellsEither > 0 && typedEither == 0 && typedDayFirst >= 2;
+        return parted && Math.pow(EARLY, cellsEither) * Math.pow(1 - EARLY, typedDayFirst) < UNLIKELY;
     }
 
     private boolean monthFirst() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.VietnameseText;
 
@@ -14,6 +15,9 @@ import vn.nguontre.shared.VietnameseText;
  * on its own evidence; one that could be read either way follows its column, and the sheet.
  */
 final class LettersRepair {
+    /** Different texts looked at to see which code a sheet is in. */
+    private static final int ENOUGH = 2_000;
+
     private final SheetText sheet;
     private final Notes notes;
     private final @Nullable FontCode code;
@@ -29,8 +33,14 @@ final class LettersRepair {
     }
 
     private @Nullable FontCode code() {
-        long tcvn3 = count(FontCode.TCVN3::explains);
-        long vni = count(FontCode.VNI::explains);
+        var western = sheet.lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .filter(FontCode.TCVN3::applies)
+                .distinct()
+                .limit(ENOUGH)
+                .toList();
+        long tcvn3 = western.stream().filter(FontCode.TCVN3::explains).count();
+        long vni = western.stream().filter(FontCode.VNI::explains).count();
         if (tcvn3 == 0 && vni == 0) {
             return null;
         }
@@ -54,15 +64,30 @@ final class LettersRepair {
     }
 
     private String letters(String text, boolean wholeColumn) {
-        if (code == null || !(wholeColumn ? code.applies(text) : code.explains(text))) {
+        boolean old = wholeColumn && !isHeading(text);
+        var meant = code == null ? null : old && code.applies(text) ? code : explaining(text);
+        var letters = meant == null ? text : meant.decode(text);
+        if (meant == null || letters.equals(text)) {
             return text;
         }
-        var letters = code.decode(text);
-        if (letters.equals(text)) {
-            return text;
-        }
-        notes.add(code.note());
+        notes.add(meant.note());
         return inCapitals(text) ? letters.toUpperCase(Locale.ROOT) : letters;
+    }
+
+    /** The code of the sheet if it explains the text, else any other that does. */
+    private @Nullable FontCode explaining(String text) {
+        if (code != null && code.explains(text)) {
+            return code;
+        }
+        return Stream.of(FontCode.values())
+                .filter(other -> other.explains(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A heading that reads well as it stands was typed anew above an old list. */
+    private static boolean isHeading(String text) {
+        return Syllables.isVietnamese(text) && HeaderWords.field(text) != null;
     }
 
     /** Fonts of capitals show capitals for the codes of small letters. */

@@ -40,12 +40,13 @@ record PersonLines(Layout layout) {
 
     /** Whether the line holds what only a person has. */
     boolean isIdentified(Line line, String birth) {
-        if (isExample(line) || isHint(line)) {
+        if (isExample(line)) {
             return false;
         }
         return BirthDateText.looksLikeDate(birth)
                 || LONG_NUMBER.matcher(layout.text(line, Field.CITIZEN_NUMBER)).matches()
                 || TWO_DIGITS.matcher(birth).find()
+                        && !isHint(line)
                         && ClassName.parse(birth).isEmpty()
                         && !layout.name(line).isEmpty()
                         && !isFooter(layout.name(line));

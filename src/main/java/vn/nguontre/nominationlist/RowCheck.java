@@ -22,7 +22,11 @@ final class RowCheck {
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d*)?[eE]\\+?\\d+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
     private static final Pattern COUNTED = Pattern.compile("\\d{1,4}\\s*[.)/-]\\s*(.+)");
-    private static final Pattern NAME = Pattern.compile("[\\p{L} .'’-]{1,100}");
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L} .'’-]{1,100}");
+
+    /** Letters of UTF-8 taken for Western ones, as in "LÃª". */
+    private static final Pattern GARBLED =
+            Pattern.compile("[ÃÄÅÆ][ªºµ\\u00A1-\\u00BFƒŒœŠšŽžŸ€‚„…†‡ˆ‰‹‘’“”•–—˜™›]|á[º»]|[ªºµƒ]");
 
     private final RawRow raw;
     private final LocalDate today;
@@ -92,7 +96,9 @@ final class RowCheck {
         var text = VietnameseText.clean(raw.text(Field.FULL_NAME));
         if (text.isEmpty()) {
             problem(Field.FULL_NAME, Code.MISSING_NAME, text, null);
-        } else if (!NAME.matcher(text).matches() || text.startsWith("-")) {
+        } else if (!NAME.matcher(text).matches()
+                || text.startsWith("-")
+                || GARBLED.matcher(text).find()) {
             problem(Field.FULL_NAME, Code.INVALID_NAME, text, withoutNumber(text));
         } else {
             name = PersonName.parse(text);
@@ -152,8 +158,8 @@ final class RowCheck {
     private void checkSex() {
         var text = raw.text(Field.SEX);
         switch (NO_LETTERS.matcher(VietnameseText.fold(text)).replaceAll("")) {
-            case "nam", "male", "m", "trai" -> sex = Sex.MALE;
-            case "nu", "female", "f", "gai" -> sex = Sex.FEMALE;
+            case "nam", "male", "m", "trai", "namgioi", "gioinam" -> sex = Sex.MALE;
+            case "nu", "female", "f", "gai", "nugioi", "gioinu" -> sex = Sex.FEMALE;
             case "" -> {
                 if (!text.isBlank()) {
                     problem(Field.SEX, Code.INVALID_SEX, text, null);
@@ -168,7 +174,11 @@ final class RowCheck {
     }
 
     private void checkAgreement() {
-        if (number != null && birthDate != null && sex != null && !number.fits(birthDate, sex)) {
+        if (number != null
+                && number.hasKnownPlace()
+                && birthDate != null
+                && sex != null
+                && !number.fits(birthDate, sex)) {
             problem(Field.CITIZEN_NUMBER, Code.CITIZEN_NUMBER_MISMATCH, number.value(), null);
         }
     }

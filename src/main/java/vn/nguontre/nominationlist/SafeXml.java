@@ -77,12 +77,19 @@ final class SafeXml implements AutoCloseable {
 
     /** Adds the text found here, if any, up to the longest text that a cell holds. */
     void addText(StringBuilder text) {
-        if (reader.isCharacters() && text.length() < ListLimits.MAX_TEXT) {
+        if (isText() && text.length() < ListLimits.MAX_TEXT) {
             text.append(
                     reader.getTextCharacters(),
                     reader.getTextStart(),
                     Math.min(reader.getTextLength(), ListLimits.MAX_TEXT - text.length()));
         }
+    }
+
+    private boolean isText() {
+        int event = reader.getEventType();
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
     }
 
     @Override

@@ -1,8 +1,13 @@
 package vn.nguontre.nominationlist;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.nguontre.shared.VietnameseText;
 
 /**
@@ -10,14 +15,26 @@ import vn.nguontre.shared.VietnameseText;
  * date, unless two different numbers tell the two apart.
  */
 final class SeenPeople {
+    private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+
     private final Map<String, String> byNumber = new HashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
-    private final Map<String, String> byNameAlone = new HashMap<>();
+    private final Map<String, List<Seen>> byName = new HashMap<>();
+    private final Map<String, List<Seen>> byNameAlone = new HashMap<>();
+
+    /** @param name with its accents */
+    private record Seen(String name, String place) {
+        /** Whether names that read alike without accents are one: both written alike, or one of them without accents. */
+        boolean is(String other) {
+            return name.equals(other)
+                    || name.equals(VietnameseText.fold(name))
+                    || other.equals(VietnameseText.fold(other));
+        }
+    }
 
     /** Where the person stood first, such as "20" or, on another sheet, "12A1!20"; remembers the row. */
     Optional<String> firstPlaceOf(RawRow raw, RowCheck row) {
         var found = earlier(raw, row);
-        remember(raw, row);
+        remember(raw, row, found.isPresent());
         return found.map(place -> place.startsWith(raw.sheet() + "!")
                 ? place.substring(raw.sheet().length() + 1)
                 : place);
@@ -29,24 +46,47 @@ final class SeenPeople {
             return Optional.ofNullable(byNumber.get(number.value()));
         }
         // two numbers tell two people apart; without one, the name must do
-        return Optional.ofNullable((number == null ? byName : byNameAlone).get(nameKey(raw, row)));
+        var name = name(raw);
+        return (number == null ? byName : byNameAlone)
+                .getOrDefault(key(name, row), List.of()).stream()
+                        .filter(seen -> seen.is(name))
+                        .map(Seen::place)
+                        .findFirst();
     }
 
-    private void remember(RawRow raw, RowCheck row) {
+    private void remember(RawRow raw, RowCheck row, boolean again) {
         var place = raw.sheet() + "!" + raw.row();
         var number = row.number();
         if (number != null) {
             byNumber.putIfAbsent(number.value(), place);
         }
         if (row.birthDate() != null && row.name() != null) {
-            byName.putIfAbsent(nameKey(raw, row), place);
-            if (number == null) {
-                byNameAlone.putIfAbsent(nameKey(raw, row), place);
+            var seen = new Seen(name(raw), place);
+            add(byName, row, seen);
+            if (number == null && !again) {
+                add(byNameAlone, row, seen);
             }
         }
     }
 
-    private static String nameKey(RawRow raw, RowCheck row) {
-        return VietnameseText.fold(raw.text(Field.FULL_NAME)) + "|" + row.birthDate();
+    private static void add(Map<String, List<Seen>> people, RowCheck row, Seen seen) {
+        people.computeIfAbsent(key(seen.name, row), key -> new ArrayList<>(1)).add(seen);
+    }
+
+    private static String key(String name, RowCheck row) {
+        return VietnameseText.fold(name) + "|" + row.birthDate();
+    }
+
+    /** In small letters, each tone at the end of its word: "Hoà" and "Hòa" are one name. */
+    private static String name(RawRow raw) {
+        var words = new StringBuilder();
+        for (var word : VietnameseText.clean(raw.text(Field.FULL_NAME))
+                .toLowerCase(Locale.ROOT)
+                .split(" ", -1)) {
+            var marks = Normalizer.normalize(word, Normalizer.Form.NFD);
+            words.append(words.isEmpty() ? "" : " ").append(TONE.matcher(marks).replaceAll(""));
+            TONE.matcher(marks).results().forEach(tone -> words.append(tone.group()));
+        }
+        return words.toString();
     }
 }

@@ -8,9 +8,28 @@ import java.util.regex.Pattern;
 final class Syllables {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final String TONES = "[\\u0300\\u0301\\u0303\\u0309\\u0323]";
-    private static final Pattern LETTERS =
-            Pattern.compile("(ngh|ng|nh|gh|gi|g|kh|k|ch|c|ph|p|qu|q|th|tr|t|b|d|đ|h|l|m|n|r|s|v|x)?"
-                    + "(a\\u0306?|[aeo]\\u0302|[ou]\\u031B|[aeiouy]){1,3}(ch|nh|ng|c|m|n|p|t)?");
+    private static final String A2 = "a\\u0302";
+    private static final String A3 = "a\\u0306";
+    private static final String E2 = "e\\u0302";
+    private static final String O2 = "o\\u0302";
+    private static final String O3 = "o\\u031B";
+    private static final String U3 = "u\\u031B";
+    private static final String FINAL = "(?:ch|nh|ng|c|m|n|p|t)";
+
+    /** The rimes of the language; some vowels stand only before an ending, some never before one. */
+    private static final String RIMES = String.join(
+            "|",
+            "(?:a|e|" + E2 + "|i|o|" + O2 + "|" + O3 + "|u|" + U3 + "|oa|oe|u" + E2 + "|uy|uo)" + FINAL + "?",
+            "(?:" + A2 + "|" + A3 + "|oa\\u0306|u" + A2 + "|i" + E2 + "|y" + E2 + "|u" + O2 + "|" + U3 + O3 + "|uy" + E2
+                    + "|oo)" + FINAL,
+            "(?:a[iouy]|" + A2 + "[uy]|eo|" + E2 + "u|i[au]|o[i]|" + O2 + "i|" + O3 + "i|u[ai]|" + U3 + "[aiu]|u" + O3
+                    + "|y)",
+            "(?:i" + E2 + "u|y" + E2 + "u|oa[ioy]|oeo|u" + A2 + "y|u" + O2 + "i|u[y][au]|" + U3 + O3
+                    + "[iu]|ye|ue|ie)");
+
+    private static final Pattern LETTERS = Pattern.compile(
+            "(?:qu(?!o(?![\\u0302\\u031B]))|ngh|ng|nh|gh|gi|g|kh|k|ch|c|ph|p|th|tr(?!y$)|t|b|d|đ|h|l|m|n|r|s|v|x)?(?:"
+                    + RIMES + ")");
     private static final Pattern TONE = Pattern.compile(TONES);
     private static final Pattern TONE_ON_CONSONANT = Pattern.compile("[^aeiouy\\u0302\\u0306\\u031B]" + TONES);
     private static final Pattern OPEN_TONE = Pattern.compile(".*[\\u0300\\u0303\\u0309].*(ch|c|p|t)");

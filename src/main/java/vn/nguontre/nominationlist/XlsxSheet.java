@@ -46,7 +46,7 @@ final class XlsxSheet {
     }
 
     private void startRow() {
-        row = number(xml.attribute("r"), row + 1);
+        row = Math.max(number(xml.attribute("r"), row + 1), 1);
         hidden = xml.isSet("hidden");
         cells.clear();
     }
@@ -88,7 +88,7 @@ final class XlsxSheet {
             case "s" -> text.isBlank() ? "" : texts.get(Integer.parseInt(text.strip()));
             case "inlineStr" -> inline.isEmpty() ? text : inline;
             case "n" -> number(text.strip(), dates.get(style));
-            default -> text;
+            default -> XlsxTexts.unescaped(text);
         };
     }
 

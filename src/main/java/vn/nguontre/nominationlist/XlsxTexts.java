@@ -3,11 +3,15 @@ package vn.nguontre.nominationlist;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that an .xlsx workbook keeps once for all its cells. */
 final class XlsxTexts {
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private XlsxTexts() {}
 
     static List<String> read(XlsxParts parts, @Nullable String path) throws IOException, XMLStreamException {
@@ -47,6 +51,15 @@ final class XlsxTexts {
                 xml.addText(text);
             }
         }
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    /** Characters that XML cannot hold are written as {@code _x000D_}. */
+    static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(hit ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(hit.group(1), 16))))
+                : text;
     }
 }

@@ -1,5 +1,6 @@
 package vn.nguontre.shared;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record CitizenNumber(String value) {
     private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
-    private static final Pattern NOISE = Pattern.compile("['’`‘\".,\\-\\s\\p{Z}]+");
+    private static final Pattern NOISE = Pattern.compile("^=(?=\")|['’`‘\".,\\-\\s\\p{Z}]+");
     private static final Pattern DECIMAL = Pattern.compile("\\s*'?([0-9]{10,12})[.,]0+\\s*");
     private static final int LONGEST = 60;
     private static final Pattern LOST_ZERO = Pattern.compile("[1-9][0-9]{10}");
@@ -39,8 +40,9 @@ public record CitizenNumber(String value) {
         if (TWELVE_DIGITS.matcher(text).matches()) {
             return Optional.of(new CitizenNumber(text));
         }
-        var decimal = DECIMAL.matcher(text);
-        var digits = NOISE.matcher(decimal.matches() ? decimal.group(1) : text).replaceAll("");
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var decimal = DECIMAL.matcher(plain);
+        var digits = NOISE.matcher(decimal.matches() ? decimal.group(1) : plain).replaceAll("");
         var whole = LOST_ZERO.matcher(digits).matches() ? "0" + digits : digits;
         return TWELVE_DIGITS.matcher(whole).matches() ? Optional.of(new CitizenNumber(whole)) : Optional.empty();
     }

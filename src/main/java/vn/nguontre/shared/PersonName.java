@@ -19,7 +19,8 @@ public record PersonName(String familyAndMiddle, String given) {
                     PersonName::given, VietnameseText.comparator())
             .thenComparing(PersonName::familyAndMiddle, VietnameseText.comparator());
 
-    private static final Pattern FIRST_LETTER = Pattern.compile("(^|-)(\\p{L})");
+    private static final Pattern FIRST_LETTER = Pattern.compile("(^|[-'’])(\\p{L})");
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<![-'’])(?<=\\p{L})\\p{Lu}");
 
     public PersonName {
         familyAndMiddle = VietnameseText.clean(familyAndMiddle);
@@ -30,14 +31,14 @@ public record PersonName(String familyAndMiddle, String given) {
     }
 
     /**
-     * Splits a full name before its last word; a name wholly in capitals or wholly in small letters is put right, and so
-     * is a word that begins with a small letter, as old fonts without capitals of "Á" or "Ỷ" leave it.
+     * Splits a full name before its last word; words in capitals or wholly in small letters are put right, and so is a word
+     * that begins with a small letter or has capitals inside, as old fonts without capitals of "Á" or "Ỷ" leave it.
      *
      * @throws IllegalArgumentException if the text is blank
      */
     public static PersonName parse(String full) {
         var text = VietnameseText.clean(full);
-        var name = capitalised(inOneCase(text) ? text.toLowerCase(Locale.ROOT) : text);
+        var name = capitalised(text);
         int split = name.lastIndexOf(' ');
         return new PersonName(name.substring(0, Math.max(split, 0)), name.substring(split + 1));
     }
@@ -47,14 +48,10 @@ public record PersonName(String familyAndMiddle, String given) {
         return familyAndMiddle.isEmpty() ? given : familyAndMiddle + " " + given;
     }
 
-    private static boolean inOneCase(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT)) || text.equals(text.toLowerCase(Locale.ROOT));
-    }
-
     private static String capitalised(String text) {
         return Stream.of(text.split(" ", -1))
                 .map(word -> FIRST_LETTER
-                        .matcher(word)
+                        .matcher(INNER_CAPITAL.matcher(word).find() ? word.toLowerCase(Locale.ROOT) : word)
                         .replaceAll(hit -> hit.group(1) + hit.group(2).toUpperCase(Locale.ROOT)))
                 .collect(Collectors.joining(" "));
     }

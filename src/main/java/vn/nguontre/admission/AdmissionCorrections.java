@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.RuleBook;
@@ -23,6 +25,7 @@ public class AdmissionCorrections {
     private final AdmissionFileRepository files;
     private final AdmissionCorrectionRepository corrections;
     private final PersonDirectory people;
+    private final ConsentGate consents;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
@@ -31,23 +34,32 @@ public class AdmissionCorrections {
             AdmissionFileRepository files,
             AdmissionCorrectionRepository corrections,
             PersonDirectory people,
+            ConsentGate consents,
             RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
         this.files = files;
         this.corrections = corrections;
         this.people = people;
+        this.consents = consents;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    /** Corrects what the actor has seen; what is blank has never happened. Limits are those of the right day of the decision. */
+    /**
+     * Corrects what the actor has seen; what is blank has never happened, and what was blank is entered only as it would be
+     * entered anew. Limits are those of the right day of the decision.
+     */
     public void correct(UUID personId, MilestoneDates seen, MilestoneDates right, String reason) {
         PersonDetails person = people.details(personId);
         AdmissionFile file = files.findByPersonId(personId).orElseThrow(RuleViolation::notFound);
         if (!file.dates().equals(seen)) {
             throw new RuleViolation("shared.changed-meanwhile");
+        }
+        if (right.clean().tellsMoreThan(seen)) {
+            AdmissionRights.requireKeptFor(person.stage());
+            consents.require(ConsentPurpose.NOMINATION, personId);
         }
         Step step = Step.by(currentUser.actor(), today.now(), reason);
         LocalDate decided = right.decidedOn();

@@ -14,7 +14,6 @@ import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
-import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
@@ -73,9 +72,7 @@ public class AdmissionMilestones {
 
     private PersonDetails approved(UUID personId) {
         PersonDetails person = people.details(personId);
-        if (!AdmissionRights.isKeptFor(person.stage())) {
-            throw new RuleViolation("admission.not-approved");
-        }
+        AdmissionRights.requireKeptFor(person.stage());
         consents.require(ConsentPurpose.NOMINATION, personId);
         return person;
     }

@@ -2,6 +2,7 @@ package vn.nguontre.admission;
 
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
+import vn.nguontre.shared.RuleViolation;
 
 /** For whom a file of admission is kept: people approved for the scheme. */
 final class AdmissionRights {
@@ -9,6 +10,12 @@ final class AdmissionRights {
 
     static boolean isKeptFor(PersonStage stage) {
         return stage != PersonStage.NOMINATED && stage != PersonStage.NOT_PURSUED;
+    }
+
+    static void requireKeptFor(PersonStage stage) {
+        if (!isKeptFor(stage)) {
+            throw new RuleViolation("admission.not-approved");
+        }
     }
 
     /** The town committee puts right what somebody has entered. */

@@ -28,6 +28,21 @@ public record MilestoneDates(
                 ceremonyOn);
     }
 
+    /** Whether something stands here that is blank there. */
+    boolean tellsMoreThan(MilestoneDates other) {
+        return isNew(classRegisteredOn, other.classRegisteredOn)
+                || isNew(certificateNumber, other.certificateNumber)
+                || isNew(certificateIssuedOn, other.certificateIssuedOn)
+                || isNew(decisionNumber, other.decisionNumber)
+                || isNew(decidedOn, other.decidedOn)
+                || isNew(decisionReceivedOn, other.decisionReceivedOn)
+                || isNew(ceremonyOn, other.ceremonyOn);
+    }
+
+    private static boolean isNew(@Nullable Object here, @Nullable Object there) {
+        return here != null && there == null;
+    }
+
     private static @Nullable String clean(@Nullable String number) {
         return number == null || number.isBlank() ? null : number.strip();
     }

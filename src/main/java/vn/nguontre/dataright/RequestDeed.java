@@ -5,6 +5,8 @@ public enum RequestDeed {
     ASKED,
     ACKNOWLEDGED,
     EXTENDED,
+    /** A copy was printed, to be handed over. */
+    PRINTED,
     CARRIED_OUT,
     REFUSED,
     TAKEN_BACK;

@@ -21,7 +21,7 @@ class IntentionKept implements KeptDataSource {
     public Stream<KeptData> kept(UUID personId) {
         return query.of(personId).stream()
                 .map(row -> KeptData.of(
-                        KeptKind.MENTORING,
+                        KeptKind.POSTS,
                         KeptFact.word(
                                 "returnIntention",
                                 row.intention(),

@@ -93,6 +93,8 @@ public class AllocationService {
     }
 
     private void replace(AllocationRun earlier) {
+        ties.requireNone(
+                lines.ofRun(earlier.id()).stream().map(RunLine::personId).toList());
         earlier.replace();
         runs.saveAndFlush(earlier);
     }

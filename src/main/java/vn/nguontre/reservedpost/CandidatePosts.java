@@ -14,12 +14,12 @@ import vn.nguontre.shared.Roles;
 @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
 public class CandidatePosts {
     private final CandidateQuery query;
-    private final OfferQuery offers;
+    private final CandidateReading reading;
     private final PersonDirectory people;
 
-    CandidatePosts(CandidateQuery query, OfferQuery offers, PersonDirectory people) {
+    CandidatePosts(CandidateQuery query, CandidateReading reading, PersonDirectory people) {
         this.query = query;
-        this.offers = offers;
+        this.reading = reading;
         this.people = people;
     }
 
@@ -30,6 +30,6 @@ public class CandidatePosts {
 
     public List<OfferRow> offers(UUID personId) {
         people.requireInScope(personId);
-        return offers.ofPerson(personId);
+        return reading.offers(personId);
     }
 }

@@ -1,9 +1,11 @@
 package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,12 +68,11 @@ public class FactChecks {
     /** Answers the question and keeps the fact with what comparing again has shown; all of it or nothing. */
     public void answer(UUID questionId, int version, String words, FactDraft right, String reason) {
         RunQuestion question = inScope(questionId);
+        var changes = stored.recheck(question.runId(), question.personId(), right);
+        ties.requireNone(changes.keySet());
         answering.answer(questionId, version, words);
-        facts.saveAndFlush(new CorrectedFact(
-                question,
-                right,
-                stored.recheck(question.runId(), question.personId(), right),
-                Step.by(currentUser.actor(), today.now(), reason)));
+        facts.saveAndFlush(
+                new CorrectedFact(question, right, changes, Step.by(currentUser.actor(), today.now(), reason)));
     }
 
     /** Notes how the committee dealt with an outcome that would have been another. */
@@ -79,7 +80,11 @@ public class FactChecks {
         RunQuestion question = inScope(questionId);
         CorrectedFact fact =
                 Expected.version(facts.findByQuestionId(questionId).orElseThrow(RuleViolation::notFound), version);
-        ties.requireNone(List.of(question.personId()));
+        Set<UUID> concerned = new HashSet<>(
+                stored.recheck(question.runId(), question.personId(), fact.row().right())
+                        .keySet());
+        concerned.add(question.personId());
+        ties.requireNone(concerned);
         fact.settle(Step.by(currentUser.actor(), today.now(), how));
         facts.saveAndFlush(fact);
     }

@@ -20,7 +20,7 @@ import vn.nguontre.shared.Today;
 @RolesAllowed(Roles.STUDENT)
 public class OfferAnswer {
     private final OfferRepository offers;
-    private final OfferQuery query;
+    private final CandidateReading reading;
     private final PersonProgress progress;
     private final ConsentGate consents;
     private final CurrentUser currentUser;
@@ -28,13 +28,13 @@ public class OfferAnswer {
 
     OfferAnswer(
             OfferRepository offers,
-            OfferQuery query,
+            CandidateReading reading,
             PersonProgress progress,
             ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.offers = offers;
-        this.query = query;
+        this.reading = reading;
         this.progress = progress;
         this.consents = consents;
         this.currentUser = currentUser;
@@ -44,7 +44,7 @@ public class OfferAnswer {
     /** The student's own offers, newest first. */
     @Transactional(readOnly = true)
     public List<OfferRow> own() {
-        return query.ofPerson(currentUser.actor().ownPersonId());
+        return reading.offers(currentUser.actor().ownPersonId());
     }
 
     public void accept(UUID offerId, int version) {

@@ -3,9 +3,12 @@ package vn.nguontre.reservedpost;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -20,22 +23,34 @@ public class OfferReminding {
     private final UnansweredQuery query;
     private final OfferRepository offers;
     private final OfferEntries entries;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
     OfferReminding(
-            UnansweredQuery query, OfferRepository offers, OfferEntries entries, CurrentUser currentUser, Today today) {
+            UnansweredQuery query,
+            OfferRepository offers,
+            OfferEntries entries,
+            ConsentGate consents,
+            CurrentUser currentUser,
+            Today today) {
         this.query = query;
         this.offers = offers;
         this.entries = entries;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    /** Near their last day and without an answer, the nearest first. */
+    /** Near their last day and without an answer, the nearest first; not those who have taken their consent back. */
     @Transactional(readOnly = true)
     public List<UnansweredOffer> unanswered() {
-        return query.near(currentUser.actor());
+        List<UnansweredOffer> near = query.near(currentUser.actor());
+        Set<UUID> withoutConsent = consents.missing(
+                        ConsentPurpose.POSTS,
+                        near.stream().map(UnansweredOffer::personId).toList())
+                .keySet();
+        return near.stream().filter(o -> !withoutConsent.contains(o.personId())).toList();
     }
 
     /** The same without those whom somebody has reminded today. */

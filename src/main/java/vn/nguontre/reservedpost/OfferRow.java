@@ -3,7 +3,9 @@ package vn.nguontre.reservedpost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.people.DegreeLevel;
 
@@ -49,6 +51,43 @@ public record OfferRow(
         @Nullable Instant remindedAt,
         String majors,
         DegreeLevel degreeLevel) {
+    /** The same with the committee's words as the candidate may read them. */
+    OfferRow saying(UnaryOperator<@Nullable String> words) {
+        OfferPause told = pause == null
+                ? null
+                : new OfferPause(
+                        pause.since(),
+                        pause.workingDaysLeft(),
+                        Objects.requireNonNullElse(words.apply(pause.reason()), ""));
+        return new OfferRow(
+                id,
+                version,
+                postId,
+                postTitle,
+                agency,
+                year,
+                legalBasis,
+                placeNumber,
+                personId,
+                personName,
+                status,
+                textVersion,
+                releasedAt,
+                lastDay,
+                workingDaysLeft,
+                closedAt,
+                words.apply(closeReason),
+                next,
+                passedOver,
+                followsByItself,
+                madeByItself,
+                told,
+                nearEnd,
+                remindedAt,
+                majors,
+                degreeLevel);
+    }
+
     /** Whether the student has said yes or no. */
     public boolean isAnswered() {
         return status == OfferStatus.ACCEPTED || status == OfferStatus.DECLINED;

@@ -20,14 +20,14 @@ public class OpenEnds {
             join run_question q on q.id = f.question_id
             join allocation_run r on r.id = q.run_id
             join person p on p.id = f.person_id
-            where f.settled_at is null
+            where f.settled_at is null and p.erased_at is null
                 and (f.own_before is not null or f.own_after is not null or f.others_changed > 0) and %s
             order by r.graduation_year, f.acted_at, f.id""";
     private static final String RECRUITMENTS = """
             select r.graduation_year, o.person_id from post_offer o
             join reserved_post r on r.id = o.post_id
             join person p on p.id = o.person_id
-            where o.status = 'ACCEPTED' and not exists (select 1 from recruitment t where t.offer_id = o.id) and %s
+            where o.status = 'ACCEPTED' and p.erased_at is null and not exists (select 1 from recruitment t where t.offer_id = o.id) and %s
             order by r.graduation_year, o.closed_at, o.id""";
 
     private final JdbcClient jdbc;

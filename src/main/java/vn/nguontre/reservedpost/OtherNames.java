@@ -2,6 +2,7 @@ package vn.nguontre.reservedpost;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,19 @@ class OtherNames {
                 .param("person", personId.toString())
                 .query(String.class)
                 .list();
+    }
+
+    /** Leaves out the names of all who stood in a run beside the person, whichever run it was. */
+    UnaryOperator<@Nullable String> hiddenFrom(UUID personId) {
+        List<String> others = jdbc.sql("""
+                select distinct p.full_name from run_line mine
+                join run_line l on l.run_id = mine.run_id and l.person_id <> mine.person_id
+                join person p on p.id = l.person_id
+                where mine.person_id = :person order by char_length(p.full_name) desc""")
+                .param("person", personId.toString())
+                .query(String.class)
+                .list();
+        return words -> without(others, words);
     }
 
     /** Longer names come first, so that none is left over of which another is a part. */

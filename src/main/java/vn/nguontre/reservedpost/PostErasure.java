@@ -41,6 +41,10 @@ class PostErasure {
         jdbc.sql("update recruitment set reason = null where person_id = ?")
                 .param(person)
                 .update();
+        jdbc.sql("update offer_entry set reason = ? where person_id = ? and reason is not null")
+                .param(PersonErased.GONE)
+                .param(person)
+                .update();
         forgetName(person, "post_offer", "closed_by_name", "closed_by_account_id", "close_reason");
         forgetName(person, "offer_time_request", "actor_name", "actor_account_id", "reason");
         forgetName(person, "place_entry", "actor_name", "actor_account_id", "reason");

@@ -13,19 +13,11 @@ import vn.nguontre.people.KeptKind;
 @Component
 class PostKept implements KeptDataSource {
     private final CandidateQuery candidates;
-    private final OfferQuery offers;
-    private final RunQuestionRepository questions;
-    private final TimeRequestRepository requests;
+    private final CandidateReading reading;
 
-    PostKept(
-            CandidateQuery candidates,
-            OfferQuery offers,
-            RunQuestionRepository questions,
-            TimeRequestRepository requests) {
+    PostKept(CandidateQuery candidates, CandidateReading reading) {
         this.candidates = candidates;
-        this.offers = offers;
-        this.questions = questions;
-        this.requests = requests;
+        this.reading = reading;
     }
 
     @Override
@@ -36,21 +28,19 @@ class PostKept implements KeptDataSource {
                         KeptFact.of("preference", i.preference()),
                         KeptFact.of("post", i.title() + ", " + i.agency()),
                         KeptFact.of("statedAt", i.statedAt())));
-        Stream<KeptData> offered = offers.ofPerson(personId).stream()
+        Stream<KeptData> offered = reading.offers(personId).stream()
                 .map(o -> KeptData.of(
                         KeptKind.POSTS,
                         KeptFact.of("offeredPost", o.postTitle() + ", " + o.agency()),
                         KeptFact.word("status", o.status(), o.status().textKey()),
                         KeptFact.of("lastDay", o.lastDay())));
-        Stream<KeptData> asked = questions.findByPersonIdOrderById(personId).stream()
-                .map(RunQuestion::row)
+        Stream<KeptData> asked = reading.questions(personId).stream()
                 .map(q -> KeptData.of(
                         KeptKind.POSTS,
                         KeptFact.of("question", q.question()),
                         KeptFact.of("askedAt", q.askedAt()),
                         KeptFact.of("answer", q.answer())));
-        Stream<KeptData> time = requests.findByPersonIdOrderById(personId).stream()
-                .map(TimeRequest::row)
+        Stream<KeptData> time = reading.requests(personId).stream()
                 .map(t -> KeptData.of(
                         KeptKind.POSTS,
                         KeptFact.of("moreTimeReason", t.reason()),

@@ -20,22 +20,19 @@ class PostTeller implements StoryTeller {
     private final Recruitments recruitments;
     private final AllocationRunRepository runs;
     private final RunLineRepository lines;
-    private final RunQuestionRepository questions;
-    private final TimeRequestRepository requests;
+    private final CandidateReading reading;
 
     PostTeller(
             CandidatePosts posts,
             Recruitments recruitments,
             AllocationRunRepository runs,
             RunLineRepository lines,
-            RunQuestionRepository questions,
-            TimeRequestRepository requests) {
+            CandidateReading reading) {
         this.posts = posts;
         this.recruitments = recruitments;
         this.runs = runs;
         this.lines = lines;
-        this.questions = questions;
-        this.requests = requests;
+        this.reading = reading;
     }
 
     @Override
@@ -57,12 +54,8 @@ class PostTeller implements StoryTeller {
                         recruitments.of(posts.offers(personId)).values().stream()
                                 .map(List::getLast)
                                 .map(PostTeller::recruited),
-                        requests.findByPersonIdOrderById(personId).stream()
-                                .map(TimeRequest::row)
-                                .flatMap(PostTeller::moreTime),
-                        questions.findByPersonIdOrderById(personId).stream()
-                                .map(RunQuestion::row)
-                                .flatMap(PostTeller::question))
+                        reading.requests(personId).stream().flatMap(PostTeller::moreTime),
+                        reading.questions(personId).stream().flatMap(PostTeller::question))
                 .flatMap(s -> s);
     }
 

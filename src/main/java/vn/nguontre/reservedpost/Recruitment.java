@@ -55,6 +55,10 @@ class Recruitment extends VersionedEntity {
         this.step = step;
     }
 
+    UUID personId() {
+        return personId;
+    }
+
     RecruitmentRow row() {
         return new RecruitmentRow(
                 offerId,

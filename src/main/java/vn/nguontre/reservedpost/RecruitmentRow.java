@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,10 @@ public record RecruitmentRow(
         String actorName,
         String unitName,
         Instant at,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    /** The same with the committee's words as the candidate may read them. */
+    RecruitmentRow saying(UnaryOperator<@Nullable String> words) {
+        return new RecruitmentRow(
+                offerId, number, outcome, decidedOn, documentNumber, actorName, unitName, at, words.apply(reason));
+    }
+}

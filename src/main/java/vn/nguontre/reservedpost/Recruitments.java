@@ -24,6 +24,7 @@ public class Recruitments {
     private final OfferRepository offers;
     private final PersonDirectory people;
     private final CandidateTies ties;
+    private final OtherNames otherNames;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -32,12 +33,14 @@ public class Recruitments {
             OfferRepository offers,
             PersonDirectory people,
             CandidateTies ties,
+            OtherNames otherNames,
             CurrentUser currentUser,
             Today today) {
         this.recruitments = recruitments;
         this.offers = offers;
         this.people = people;
         this.ties = ties;
+        this.otherNames = otherNames;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -70,7 +73,7 @@ public class Recruitments {
                 .map(OfferRow::id)
                 .toList();
         return recruitments.findByOfferIdInOrderByNumber(readable).stream()
-                .map(Recruitment::row)
+                .map(r -> r.row().saying(otherNames.hiddenFrom(r.personId())))
                 .collect(Collectors.groupingBy(RecruitmentRow::offerId));
     }
 }

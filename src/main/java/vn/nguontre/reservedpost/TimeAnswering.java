@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
@@ -23,7 +25,9 @@ public class TimeAnswering {
     private final TimeRequestRepository requests;
     private final OfferRepository offers;
     private final OfferQuery query;
+    private final OfferSuccession succession;
     private final CandidateTies ties;
+    private final ConsentGate consents;
     private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
@@ -33,7 +37,9 @@ public class TimeAnswering {
             TimeRequestRepository requests,
             OfferRepository offers,
             OfferQuery query,
+            OfferSuccession succession,
             CandidateTies ties,
+            ConsentGate consents,
             PersonDirectory people,
             RuleBook ruleBook,
             CurrentUser currentUser,
@@ -41,7 +47,9 @@ public class TimeAnswering {
         this.requests = requests;
         this.offers = offers;
         this.query = query;
+        this.succession = succession;
         this.ties = ties;
+        this.consents = consents;
         this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
@@ -69,6 +77,7 @@ public class TimeAnswering {
     /** Moves the last day; with a word to it, or a blank one. */
     public void grant(UUID requestId, int version, LocalDate lastDay, String word) {
         TimeRequest request = inScope(requestId);
+        consents.require(ConsentPurpose.POSTS, request.personId());
         Offer offer = offer(request);
         Step step = word.isBlank()
                 ? Step.by(currentUser.actor(), today.now())
@@ -80,7 +89,9 @@ public class TimeAnswering {
 
     public void refuse(UUID requestId, int version, String reason) {
         TimeRequest request = inScope(requestId);
-        request.refuse(offer(request), today.date(), Step.by(currentUser.actor(), today.now(), reason));
+        Offer offer = offer(request);
+        ties.requireNone(succession.waiting(offer));
+        request.refuse(offer, today.date(), Step.by(currentUser.actor(), today.now(), reason));
         requests.saveAndFlush(Expected.version(request, version));
     }
 

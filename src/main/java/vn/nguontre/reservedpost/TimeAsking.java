@@ -18,12 +18,19 @@ import vn.nguontre.shared.Today;
 public class TimeAsking {
     private final TimeRequestRepository requests;
     private final OfferRepository offers;
+    private final CandidateReading reading;
     private final CurrentUser currentUser;
     private final Today today;
 
-    TimeAsking(TimeRequestRepository requests, OfferRepository offers, CurrentUser currentUser, Today today) {
+    TimeAsking(
+            TimeRequestRepository requests,
+            OfferRepository offers,
+            CandidateReading reading,
+            CurrentUser currentUser,
+            Today today) {
         this.requests = requests;
         this.offers = offers;
+        this.reading = reading;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -43,8 +50,6 @@ public class TimeAsking {
     /** What the student has asked, on whatever offer. */
     @Transactional(readOnly = true)
     public List<TimeRequestRow> own() {
-        return requests.findByPersonIdOrderById(currentUser.actor().ownPersonId()).stream()
-                .map(TimeRequest::row)
-                .toList();
+        return reading.requests(currentUser.actor().ownPersonId());
     }
 }

@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record TimeRequestRow(
         @Nullable Instant answeredAt,
         @Nullable LocalDate grantedLastDay,
         @Nullable String answerReason) {
+    /** The same with the committee's words as the candidate may read them. */
+    TimeRequestRow saying(UnaryOperator<@Nullable String> words) {
+        return new TimeRequestRow(
+                id, version, offerId, askedAt, reason, answeredAt, grantedLastDay, words.apply(answerReason));
+    }
+
     public boolean isWaiting() {
         return answeredAt == null;
     }

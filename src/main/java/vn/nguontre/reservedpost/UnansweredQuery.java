@@ -22,7 +22,7 @@ class UnansweredQuery {
             from post_offer o
             join reserved_post r on r.id = o.post_id
             join person p on p.id = o.person_id
-            where o.status = 'OPEN' and o.paused_on is null and o.last_day between :today and :until and %s
+            where o.status = 'OPEN' and p.erased_at is null and o.paused_on is null and o.last_day between :today and :until and %s
                 and (:committee or exists (select 1 from keepership k where k.person_id = p.id and k.ended_on is null
                     and (k.keeper_account_id = :account or k.unit_id = :unit)))
             order by o.last_day, o.id""";

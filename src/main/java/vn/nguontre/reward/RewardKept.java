@@ -20,6 +20,7 @@ class RewardKept implements KeptDataSource {
     @Override
     public Stream<KeptData> kept(UUID personId) {
         return directory.ofPerson(personId).stream()
+                .filter(r -> r.status() == RewardStatus.APPROVED)
                 .map(r -> KeptData.of(
                         KeptKind.REWARDS,
                         KeptFact.of("reward", r.kindName()),

@@ -55,7 +55,8 @@ class RewardQuery {
                            as school_class,
                        r.kind_id, k.name as kind, k.multiple, r.achievement, r.achieved_on, r.status, r.proposed_by_unit_name,
                        date(convert_tz(r.proposed_at, '+00:00', '+07:00')) as proposed_on,
-                       r.decision_number, r.decided_on, r.base_salary, r.amount, r.refusal_reason
+                       r.decision_number, r.decided_on,
+                       coalesce(r.decided_on, date(convert_tz(r.decided_at, '+00:00', '+07:00'))) as settled_on, r.base_salary, r.amount, r.refusal_reason
                 """ + FROM + """
                  order by r.status = 'PROPOSED' desc, coalesce(r.decided_on, date(r.proposed_at)) desc, r.id desc
                 limit :limit offset :offset""", actor, filter, personId)
@@ -94,6 +95,7 @@ class RewardQuery {
                 row.getObject("proposed_on", LocalDate.class),
                 row.getString("decision_number"),
                 row.getObject("decided_on", LocalDate.class),
+                row.getObject("settled_on", LocalDate.class),
                 row.getObject("base_salary", Long.class),
                 row.getObject("amount", Long.class),
                 row.getString("refusal_reason"));

@@ -29,6 +29,7 @@ public record RewardRow(
         LocalDate proposedOn,
         @Nullable String decisionNumber,
         @Nullable LocalDate decidedOn,
+        @Nullable LocalDate settledOn,
         @Nullable Long baseSalary,
         @Nullable Long amount,
         @Nullable String refusalReason) {

@@ -29,12 +29,12 @@ class RewardTeller implements StoryTeller {
                 reward.proposedByUnit(),
                 reward.kindName(),
                 reward.achievement());
-        return reward.decidedOn() == null
+        return reward.settledOn() == null
                 ? Stream.of(proposed)
                 : Stream.of(
                         proposed,
                         Happening.on(
-                                        reward.decidedOn(),
+                                        reward.settledOn(),
                                         "reward.story." + reward.status(),
                                         reward.kindName(),
                                         Objects.requireNonNullElse(reward.decisionNumber(), "–"))

@@ -82,8 +82,15 @@ class UserFacingErrors implements ErrorHandler {
     private String constraintSentence(DataIntegrityViolationException broken, Words words) {
         Matcher matcher =
                 CONSTRAINT.matcher(String.valueOf(broken.getMostSpecificCause().getMessage()));
-        if (matcher.find() && texts.knows("constraint." + matcher.group(1))) {
-            return words.say("constraint." + matcher.group(1));
+        if (matcher.find()) {
+            String key = "constraint." + matcher.group(1);
+            if (texts.knows(key)) {
+                return words.say(key);
+            }
+            if (matcher.group(1).startsWith("uq_")) {
+                LOG.info("Somebody else was faster: {}", matcher.group(1));
+                return words.say("shared.changed-meanwhile");
+            }
         }
         return unforeseen(broken, words);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
@@ -76,6 +77,16 @@ class AdmissionCorrectionsTest {
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         milestones.enterDecision(person, new DecisionDraft("14-QĐ/ĐU", DECIDED, DECIDED));
         assertThat(files.of(person).dates().decisionNumber()).isEqualTo("14-QĐ/ĐU");
+    }
+
+    @Test
+    void whatNeverStoodThereIsEnteredOnlyWithConsent() {
+        admitted();
+        corrections.correct(person, WHOLE, MilestoneDates.NONE, "Nhầm người");
+        people.takeBack(person, ConsentPurpose.NOMINATION);
+        assertThatThrownBy(() -> corrections.correct(person, MilestoneDates.NONE, WHOLE, "Nhầm"))
+                .hasMessage("consent.missing.NOMINATION");
+        assertThat(files.of(person).dates()).isEqualTo(MilestoneDates.NONE);
     }
 
     @Test

@@ -243,7 +243,7 @@ class DataRightServicesTest {
         UUID person = minor("Võ Thị Bản Sao");
         Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         UUID id = paper.copy(person, Asker.GUARDIAN, TODAY, "Đơn của cha");
-        assertThat(copies.print(id).kept()).containsKey(KeptKind.IDENTITY);
+        assertThat(copies.print(id).kept()).containsKey(KeptKind.IDENTITY).doesNotContainKey(KeptKind.POSTS);
         recorder.settle();
         RequestRow row = branchSees(id);
         assertThat(row.mayBeCarriedOut()).isTrue();
@@ -251,6 +251,9 @@ class DataRightServicesTest {
         assertThatThrownBy(() -> copies.print(id)).hasMessage("dataright.settled-already");
         accounts.actAsStudent(person);
         assertThat(own.all().getFirst().status()).isEqualTo(RequestStatus.DONE);
+        assertThat(own.all().getFirst().history())
+                .extracting(RequestEvent::deed)
+                .containsExactly(RequestDeed.ASKED, RequestDeed.PRINTED, RequestDeed.CARRIED_OUT);
         assertThat(data.looks(true)).extracting(FileViewRow::viewerName).containsExactly(branch.name());
     }
 

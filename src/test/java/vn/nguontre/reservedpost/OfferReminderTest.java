@@ -1,6 +1,7 @@
 package vn.nguontre.reservedpost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nguontre.reservedpost.PostServicesTest.assertDenied;
 import static vn.nguontre.reservedpost.PostServicesTest.assertRefused;
 
@@ -12,14 +13,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nguontre.mentoring.KeeperAssignment;
 import vn.nguontre.mentoring.KeeperDraft;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.PersonErased;
+import vn.nguontre.people.PersonErasure;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.MutableClock;
 import vn.nguontre.testing.PortalTest;
+import vn.nguontre.testing.YoungPeople;
 
 /** POST-05: shortly before the last day the student, the keeper and the committee see it, and a reminder is written down. */
 @PortalTest
@@ -52,6 +58,15 @@ class OfferReminderTest {
 
     @Autowired
     private PostScenes scenes;
+
+    @Autowired
+    private YoungPeople people;
+
+    @Autowired
+    private PersonErasure erasure;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private int year;
     private UUID person;
@@ -113,6 +128,36 @@ class OfferReminderTest {
         clock.set(ONE_DAY_LEFT);
         scenes.committee();
         assertThat(mine(reminding.toRemind())).as("the next day again").hasSize(1);
+    }
+
+    @Test
+    void nobodyIsRemindedAfterTakingTheConsentBack() {
+        clock.set(TWO_DAYS_LEFT);
+        people.takeBack(person, ConsentPurpose.POSTS);
+        scenes.committee();
+        assertThat(mine()).isEmpty();
+        assertRefused("reservedpost.reminder.not-due", () -> reminding.remind(offer.id(), ReminderWay.CALL, ""));
+    }
+
+    @Test
+    void wordsOfAReminderGoWithTheErasedPerson() {
+        clock.set(TWO_DAYS_LEFT);
+        scenes.committee();
+        reminding.remind(offer.id(), ReminderWay.FAMILY, "Gọi cho mẹ");
+        accounts.actAsStudent(person);
+        OfferRow own = answer.own().getFirst();
+        answer.decline(own.id(), own.version(), "");
+        assertThatThrownBy(() -> jdbc.sql("update offer_entry set reason = 'Đã xóa' where person_id = ?")
+                        .param(person.toString())
+                        .update())
+                .hasMessageContaining("never changed");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        erasure.erase(person);
+        assertThat(jdbc.sql("select reason from offer_entry where person_id = ? and kind = 'REMINDED'")
+                        .param(person.toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly(PersonErased.GONE);
     }
 
     @Test

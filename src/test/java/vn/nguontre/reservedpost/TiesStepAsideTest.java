@@ -46,6 +46,15 @@ class TiesStepAsideTest {
     private RunQuestions questions;
 
     @Autowired
+    private FactChecks facts;
+
+    @Autowired
+    private TimeAsking asking;
+
+    @Autowired
+    private TimeAnswering time;
+
+    @Autowired
     private AllocationRuns runs;
 
     @Autowired
@@ -103,6 +112,48 @@ class TiesStepAsideTest {
         assertRefused(STEPS_ASIDE, () -> allocation.release(run.id(), run.version()));
         scenes.committee();
         assertThat(runs.latest(year).orElseThrow().mayBeReleased()).isTrue();
+    }
+
+    @Test
+    void aPreparedDecisionIsNotReplacedByWhoIsTied() {
+        int other = scenes.freshYear();
+        UUID post = scenes.openPost(other, 1);
+        UUID candidate = scenes.candidate("Lê Thị Đã Ghi", other, DegreeGrade.GOOD, post);
+        allocation.propose(other);
+        scenes.prepare(other);
+        declareTieTo(candidate);
+        assertRefused(STEPS_ASIDE, () -> allocation.propose(other));
+        scenes.committee();
+        assertThatCode(() -> allocation.propose(other)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoeverIsTiedToTheNextDoesNotRefuseMoreTime() {
+        OfferRow offer = released();
+        accounts.actAsStudent(best);
+        asking.ask(offer.id(), "Em chờ kết quả thi");
+        declareTieTo(second);
+        TimeRequestRow asked = time.waiting().stream()
+                .map(TimeAnswering.Waiting::request)
+                .filter(r -> r.offerId().equals(offer.id()))
+                .findFirst()
+                .orElseThrow();
+        assertRefused(STEPS_ASIDE, () -> time.refuse(asked.id(), asked.version(), "Hết hạn"));
+    }
+
+    @Test
+    void aFactThatWouldMoveSomebodyIsPutRightByWhoIsTiedToNobodyConcerned() {
+        released();
+        accounts.actAsStudent(best);
+        questions.ask(runs(), "Bằng của em ghi sai xếp loại");
+        declareTieTo(second);
+        var asked = questions.ofYear(year).getFirst().question();
+        var right = FactDraft.grade(DegreeGrade.AVERAGE);
+        assertRefused(STEPS_ASIDE, () -> facts.answer(asked.id(), asked.version(), "Đã sửa", right, "Bằng gốc"));
+        assertThat(facts.of(asked.id())).isEmpty();
+        scenes.committee();
+        assertThatCode(() -> facts.answer(asked.id(), asked.version(), "Đã sửa", right, "Bằng gốc"))
+                .doesNotThrowAnyException();
     }
 
     @Test

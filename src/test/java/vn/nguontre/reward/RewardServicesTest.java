@@ -17,6 +17,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.Happening;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.PortalTest;
@@ -26,6 +28,9 @@ import vn.nguontre.testing.YoungPeople;
 class RewardServicesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate ACHIEVED = LocalDate.of(2026, 5, 20);
+
+    @Autowired
+    private RewardTeller teller;
 
     @Autowired
     private RewardProposal proposal;
@@ -68,6 +73,18 @@ class RewardServicesTest {
         assertThat(row)
                 .extracting(RewardRow::status, RewardRow::amount, RewardRow::baseSalary, RewardRow::decisionNumber)
                 .containsExactly(RewardStatus.APPROVED, 710_000L, 2_340_000L, "15-QĐ/TU");
+    }
+
+    @Test
+    void aRefusalIsToldToOfficersAndKeptFromTheStudent() {
+        UUID person = people.at("THPT-DBK", "Hồ Thị Kể Lại", PersonStage.ACTIVE);
+        UUID reward = propose(person, "BIEU-DUONG");
+        Actor town = accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        decision.refuse(reward, 0, "Đã khen ở trường");
+        assertThat(teller.story(person, town).map(Happening::textKey))
+                .containsExactly("reward.story.proposed", "reward.story.REFUSED");
+        Actor student = accounts.actAsStudent(person);
+        assertThat(teller.story(person, student)).isEmpty();
     }
 
     @Test

@@ -32,7 +32,11 @@ import vn.nguontre.reward.RewardProposal;
 import vn.nguontre.reward.RewardRow;
 import vn.nguontre.reward.RewardStatus;
 import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Role;
+import vn.nguontre.shared.ui.HomeCard;
+import vn.nguontre.shared.ui.PortalTexts;
+import vn.nguontre.shared.ui.Words;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.Browserless;
 import vn.nguontre.testing.PortalTest;
@@ -41,6 +45,15 @@ import vn.nguontre.testing.YoungPeople;
 @PortalTest
 class RewardsViewTest {
     private static final String KIND = "Giấy khen cá nhân của cơ quan, đơn vị";
+
+    @Autowired
+    private RewardHomeCards cards;
+
+    @Autowired
+    private PortalTexts texts;
+
+    @Autowired
+    private CurrentUser currentUser;
 
     @Autowired
     private Browserless browserless;
@@ -160,8 +173,9 @@ class RewardsViewTest {
     void theTownRefusesWithAReason() {
         UUID person = proposed("Tô Thị Từ Chối");
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
-        browserless.open("");
-        assertThat(Browserless.page()).contains("Khen thưởng chờ quyết định");
+        assertThat(cards.cards(currentUser.actor(), new Words(texts, PortalTexts.VIETNAMESE)))
+                .extracting(HomeCard::title)
+                .contains("Khen thưởng chờ quyết định");
         browserless.open("rewards?q=Tô Thị Từ Chối");
         _click((Button) Browserless.cell(_get(RewardGrid.class), 0, "Việc cần làm"));
         _click(_get(Button.class, spec -> spec.withText("Không khen thưởng")));

@@ -19,7 +19,7 @@ class IntentionKept implements KeptDataSource {
 
     @Override
     public Stream<KeptData> kept(UUID personId) {
-        return query.of(personId).stream()
+        return query.all(personId).stream()
                 .map(row -> KeptData.of(
                         KeptKind.POSTS,
                         KeptFact.word(

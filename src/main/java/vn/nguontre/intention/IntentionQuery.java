@@ -39,11 +39,16 @@ class IntentionQuery {
                 > 0;
     }
 
+    /** The newest answers first; no more than a keeper needs. */
+    List<IntentionRow> latest(UUID personId) {
+        return all(personId).stream().limit(NEWEST).toList();
+    }
+
     /** The newest answers first. */
-    List<IntentionRow> of(UUID personId) {
+    List<IntentionRow> all(UUID personId) {
         return jdbc.sql("""
                 select period, intention, answered_at from return_intention where person_id = :person
-                order by period desc limit\s""" + NEWEST)
+                order by period desc""")
                 .param("person", personId.toString())
                 .query(IntentionQuery::row)
                 .list();

@@ -30,6 +30,6 @@ public class KeptIntentions {
     public Optional<List<IntentionRow>> of(UUID personId) {
         boolean mayRead = query.keeps(currentUser.actor(), personId)
                 && consents.missing(ConsentPurpose.MENTORING, List.of(personId)).isEmpty();
-        return mayRead ? Optional.of(query.of(personId)) : Optional.empty();
+        return mayRead ? Optional.of(query.latest(personId)) : Optional.empty();
     }
 }

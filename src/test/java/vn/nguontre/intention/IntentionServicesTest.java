@@ -139,7 +139,7 @@ class IntentionServicesTest {
         Scope scope = accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK").scope();
         var before = query.counts(november(), scope);
         erasure.erase(person);
-        assertThat(query.of(person)).isEmpty();
+        assertThat(query.latest(person)).isEmpty();
         assertThat(query.counts(november(), scope)).isEqualTo(before);
     }
 

@@ -88,6 +88,7 @@ class CorrectedFact extends VersionedEntity {
                 questionId,
                 version(),
                 new FactDraft(kind, grade, postId, fit, member),
+                null,
                 ownBefore != null || ownAfter != null,
                 othersChanged,
                 step.actorName(),

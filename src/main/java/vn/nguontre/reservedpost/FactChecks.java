@@ -95,14 +95,18 @@ public class FactChecks {
     public Optional<FactRow> of(UUID questionId) {
         return facts.findByQuestionId(questionId)
                 .filter(f -> people.isInScope(f.personId()))
-                .map(f -> currentUser.actor().is(Role.STUDENT) ? own(f) : f.row());
+                .map(f -> row(f, inScope(questionId)));
     }
 
-    private FactRow own(CorrectedFact fact) {
-        RunQuestion question = inScope(fact.row().questionId());
-        return fact.row()
-                .forCandidate(stored.withoutOthers(
-                        question.runId(), fact.personId(), fact.row().settledHow()));
+    private FactRow row(CorrectedFact fact, RunQuestion question) {
+        FactRow row = fact.row();
+        UUID post = row.right().postId();
+        FactRow titled = post == null
+                ? row
+                : row.about(stored.choices(question.runId(), fact.personId()).get(post));
+        return currentUser.actor().is(Role.STUDENT)
+                ? titled.forCandidate(stored.withoutOthers(question.runId(), fact.personId(), row.settledHow()))
+                : titled;
     }
 
     private RunQuestion inScope(UUID questionId) {

@@ -21,7 +21,8 @@ class OfferEntries {
                 actor_account_id, actor_name, actor_unit_name, acted_at, reason, way)
             values (:id, :run, :post, :offer, :person, :kind, :last, :account, :actor, :unit, :at, :reason, :way)""";
     private static final String OF_YEAR = """
-            select e.offer_id, r.title, p.full_name, e.kind, e.last_day, e.acted_at, e.actor_name, e.reason, e.id, e.way
+            select e.offer_id, r.title, p.full_name, e.kind, e.last_day, e.acted_at, e.actor_name, e.reason, e.id, e.way,
+                e.post_id
             from offer_entry e
             join reserved_post r on r.id = e.post_id
             join person p on p.id = e.person_id
@@ -29,7 +30,7 @@ class OfferEntries {
             union all
             select t.offer_id, r.title, p.full_name, k.kind, if(k.kind = 'TIME_GRANTED', t.granted_last_day, null),
                 if(k.kind = 'TIME_ASKED', t.acted_at, t.answered_at), if(k.kind = 'TIME_ASKED', t.actor_name, t.answered_by_name),
-                if(k.kind = 'TIME_ASKED', t.reason, t.answering_reason), t.id, null
+                if(k.kind = 'TIME_ASKED', t.reason, t.answering_reason), t.id, null, o.post_id
             from offer_time_request t
             join (select 'TIME_ASKED' kind union all select 'TIME_GRANTED' union all select 'TIME_REFUSED') k
                 on k.kind = 'TIME_ASKED'
@@ -93,6 +94,7 @@ class OfferEntries {
                 .param("year", year)
                 .params(ScopeSql.params(scope))
                 .query((r, n) -> new OfferEntryRow(
+                        UUID.fromString(r.getString(11)),
                         r.getString(1) == null ? null : UUID.fromString(r.getString(1)),
                         r.getString(2),
                         r.getString(3),

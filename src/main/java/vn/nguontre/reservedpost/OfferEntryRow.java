@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param way how the student was reminded, if that is what the entry tells
  */
 public record OfferEntryRow(
+        UUID postId,
         @Nullable UUID offerId,
         String postTitle,
         String personName,

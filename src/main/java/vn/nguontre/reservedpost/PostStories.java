@@ -66,7 +66,7 @@ public class PostStories {
                                 .flatMap(List::stream)
                                 .map(PostStories::recruited),
                         entries.ofYear(post.year(), scope).stream()
-                                .filter(e -> made.stream().anyMatch(o -> o.id().equals(e.offerId())))
+                                .filter(e -> e.postId().equals(postId))
                                 .map(PostStories::entry))
                 .flatMap(s -> s)
                 .sorted(Comparator.comparing(Happening::at))

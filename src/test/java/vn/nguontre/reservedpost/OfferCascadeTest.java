@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.shared.Happening;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.MutableClock;
@@ -35,6 +36,9 @@ class OfferCascadeTest {
 
     @Autowired
     private AllocationService allocation;
+
+    @Autowired
+    private PostStories stories;
 
     @Autowired
     private OfferOutlook outlook;
@@ -172,6 +176,18 @@ class OfferCascadeTest {
             assertThat(e.offerId()).isEqualTo(offers().getFirst().id());
             assertThat(e.actorName()).isNull();
         });
+    }
+
+    @Test
+    void whoIsLeftOutAtTheReleaseIsToldInTheStoryOfThePost() {
+        allocation.propose(year);
+        RunDetails run = scenes.decide(year);
+        young.takeBack(first, ConsentPurpose.POSTS);
+        scenes.committee();
+        allocation.release(run.id(), run.version(), false);
+        assertThat(stories.of(post).happenings())
+                .extracting(Happening::textKey)
+                .contains(OfferEntryKind.PASSED_OVER.textKey());
     }
 
     @Test

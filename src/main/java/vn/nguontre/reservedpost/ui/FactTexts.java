@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import vn.nguontre.reservedpost.Difference;
 import vn.nguontre.reservedpost.FactDraft;
 import vn.nguontre.reservedpost.FactRow;
+import vn.nguontre.shared.ui.Formats;
 
 /** A corrected fact and what it would have changed, in sentences. */
 final class FactTexts {
     private FactTexts() {}
 
-    static String fact(Component speaker, FactDraft right) {
+    static String fact(Component speaker, FactRow fact) {
+        FactDraft right = fact.right();
         return switch (right.kind()) {
             case DEGREE_GRADE ->
                 speaker.getTranslation(
@@ -22,7 +24,8 @@ final class FactTexts {
                 speaker.getTranslation(
                         "reservedpost.fact.is.fit",
                         speaker.getTranslation(
-                                Objects.requireNonNull(right.fit()).textKey()));
+                                Objects.requireNonNull(right.fit()).textKey()),
+                        Formats.orDash(fact.postTitle()));
             case MEMBERSHIP ->
                 speaker.getTranslation(
                         Boolean.TRUE.equals(right.member())

@@ -58,7 +58,7 @@ class OutcomeQuestion extends Div {
     private void corrected(FactRow fact) {
         add(new Paragraph(getTranslation(
                 fact.changesOwn() ? "reservedpost.fact.own-changes" : "reservedpost.fact.own-same",
-                FactTexts.fact(this, fact.right()))));
+                FactTexts.fact(this, fact))));
         if (fact.settledHow() != null) {
             add(new Paragraph(getTranslation("reservedpost.fact.settled", fact.settledHow())));
         }

@@ -103,7 +103,7 @@ class QuestionsSection extends Section {
     private void corrected(FactRow fact, String name, Div entry) {
         entry.add(new Paragraph(getTranslation(
                 "reservedpost.fact.line",
-                FactTexts.fact(this, fact.right()),
+                FactTexts.fact(this, fact),
                 Formats.orDash(fact.reason()),
                 FactTexts.result(this, fact))));
         if (fact.settledHow() != null) {

@@ -202,6 +202,11 @@ class Person extends VersionedEntity {
         stage = PersonStage.RETURNED;
     }
 
+    void notReturned(boolean graduated) {
+        require(stage == PersonStage.RETURNED);
+        stage = graduated ? PersonStage.GRADUATED : PersonStage.AWAY;
+    }
+
     private static void require(boolean fits) {
         require(fits, "people.stage-does-not-allow");
     }

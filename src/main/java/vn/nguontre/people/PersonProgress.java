@@ -15,10 +15,12 @@ import vn.nguontre.shared.RuleViolation;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 public class PersonProgress {
     private final PersonRepository people;
+    private final StudyRepository studies;
     private final CurrentUser currentUser;
 
-    PersonProgress(PersonRepository people, CurrentUser currentUser) {
+    PersonProgress(PersonRepository people, StudyRepository studies, CurrentUser currentUser) {
         this.people = people;
+        this.studies = studies;
         this.currentUser = currentUser;
     }
 
@@ -41,6 +43,13 @@ public class PersonProgress {
     @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
     public void returned(UUID personId) {
         change(personId, Person::returned);
+    }
+
+    /** The recruitment for the accepted post came to nothing: away or graduated again, as the study says. */
+    public void notReturned(UUID personId) {
+        boolean graduated =
+                studies.findByPersonId(personId).map(s -> s.draft().graduated()).orElse(false);
+        change(personId, person -> person.notReturned(graduated));
     }
 
     private void change(UUID personId, Consumer<Person> verb) {

@@ -27,7 +27,7 @@ class CandidateQuery {
                 s.institution, s.major, s.degree_level, s.degree_grade, s.started_on, s.graduates_on, s.graduated,
                 f.fit, f.reason,
                 exists (select 1 from post_offer o where o.person_id = p.id and o.post_id = r.id
-                    and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN')) offer_ended,
+                    and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'GIVEN_BACK')) offer_ended,
                 exists (select 1 from admission_file a where a.person_id = p.id and a.ceremony_on is not null) member
             from post_interest i
             join reserved_post r on r.id = i.post_id and r.status = 'OPEN'

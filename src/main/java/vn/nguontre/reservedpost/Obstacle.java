@@ -7,7 +7,7 @@ public enum Obstacle {
     DEGREE_TOO_LOW,
     FIT_NOT_JUDGED,
     MAJOR_NOT_FIT,
-    /** An offer of this post was declined, lapsed or was withdrawn. */
+    /** An earlier offer of this post has ended, whichever way. */
     OFFER_ENDED;
 
     public String textKey() {

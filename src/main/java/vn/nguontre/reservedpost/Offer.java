@@ -62,6 +62,15 @@ class Offer extends VersionedEntity {
     @AttributeOverride(name = "reason", column = @Column(name = "close_reason"))
     private @Nullable Step closed;
 
+    /** Who gave the accepted place back when the recruitment had come to nothing, when and why. */
+    @Embedded
+    @AttributeOverride(name = "accountId", column = @Column(name = "given_back_by_account_id"))
+    @AttributeOverride(name = "actorName", column = @Column(name = "given_back_by_name"))
+    @AttributeOverride(name = "unitName", column = @Column(name = "given_back_by_unit_name"))
+    @AttributeOverride(name = "at", column = @Column(name = "given_back_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "given_back_reason"))
+    private @Nullable Step givenBack;
+
     @SuppressWarnings("NullAway.Init")
     protected Offer() {}
 
@@ -121,6 +130,15 @@ class Offer extends VersionedEntity {
         status = OfferStatus.WITHDRAWN;
         closed = step;
         runAgain();
+    }
+
+    /** Frees an accepted place; the step says why, the answer stays as it was. */
+    void giveBack(Step step) {
+        if (status != OfferStatus.ACCEPTED) {
+            throw new RuleViolation("reservedpost.give-back.not-accepted");
+        }
+        status = OfferStatus.GIVEN_BACK;
+        givenBack = step;
     }
 
     /** Whether the clock runs: open, not paused, the last day not passed. */

@@ -21,7 +21,7 @@ public class OfferCascade {
             join allocation_run a on a.id = o.run_id and a.next_by_itself
             join reserved_post r on r.id = o.post_id and r.status = 'OPEN'
             join place_now n on n.place_id = o.place_id and n.state = 'RETURNED'
-            where o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN')
+            where o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'GIVEN_BACK')
               and not exists (select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)
             """;
 

@@ -24,10 +24,10 @@ class OfferQuery {
     private static final String OFFERS = """
             select o.id, o.version, o.post_id, r.title, r.agency, r.graduation_year, r.legal_basis, pl.number,
                 o.person_id, p.full_name, o.status, o.text_version, o.released_at, o.last_day, o.closed_at,
-                o.close_reason, o.run_id, o.by_itself, o.paused_on, o.paused_days_left, o.pause_reason, a.next_by_itself,
+                o.close_reason, o.given_back_at, o.given_back_reason, o.run_id, o.by_itself, o.paused_on, o.paused_days_left, o.pause_reason, a.next_by_itself,
                 (select group_concat(m.major order by m.position separator '; ') from post_major m where m.post_id = r.id) majors,
                 (select max(e.acted_at) from offer_entry e where e.offer_id = o.id and e.kind = 'REMINDED') reminded_at,
-                r.degree_level, (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN') and not exists (
+                r.degree_level, (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'GIVEN_BACK') and not exists (
                     select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)) freed
             from post_offer o
             join allocation_run a on a.id = o.run_id
@@ -121,6 +121,7 @@ class OfferQuery {
                 workingDays.left(today.date(), lastDay),
                 r.getString("closed_at") == null ? null : CandidateQuery.moment(r, "closed_at"),
                 r.getString("close_reason"),
+                givenBack(r),
                 turn.next(),
                 turn.passedOver().stream().map(NextPerson::name).toList(),
                 r.getBoolean("next_by_itself"),
@@ -132,6 +133,12 @@ class OfferQuery {
                 r.getString("reminded_at") == null ? null : CandidateQuery.moment(r, "reminded_at"),
                 r.getString("majors"),
                 DegreeLevel.valueOf(r.getString("degree_level")));
+    }
+
+    private static @Nullable GivenBack givenBack(ResultSet r) throws SQLException {
+        return r.getString("given_back_at") == null
+                ? null
+                : new GivenBack(CandidateQuery.moment(r, "given_back_at"), r.getString("given_back_reason"));
     }
 
     private static @Nullable OfferPause pause(ResultSet r) throws SQLException {

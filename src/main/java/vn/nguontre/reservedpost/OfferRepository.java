@@ -1,10 +1,12 @@
 package vn.nguontre.reservedpost;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +16,11 @@ interface OfferRepository extends Repository<Offer, UUID> {
     Optional<Offer> findById(UUID id);
 
     boolean existsByPostId(UUID postId);
+
+    /** For what must not happen at once with anything else about the offer; to be read first in a transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Offer o where o.id = :id")
+    Optional<Offer> findAlone(UUID id);
 
     Offer saveAndFlush(Offer offer);
 

@@ -14,6 +14,7 @@ import vn.nguontre.people.DegreeLevel;
  *
  * @param workingDaysLeft working days from tomorrow to the last day
  * @param closeReason why declined or withdrawn, if said
+ * @param givenBack if the place was accepted and given back later
  * @param next who comes next, if the place is free again
  * @param passedOver who would come before, but does not consent
  * @param followsByItself whether the next person is offered the place without the committee's doing
@@ -42,6 +43,7 @@ public record OfferRow(
         int workingDaysLeft,
         @Nullable Instant closedAt,
         @Nullable String closeReason,
+        @Nullable GivenBack givenBack,
         @Nullable NextPerson next,
         List<String> passedOver,
         boolean followsByItself,
@@ -77,6 +79,7 @@ public record OfferRow(
                 workingDaysLeft,
                 closedAt,
                 words.apply(closeReason),
+                givenBack == null ? null : givenBack.saying(words),
                 next,
                 passedOver,
                 followsByItself,
@@ -90,7 +93,7 @@ public record OfferRow(
 
     /** Whether the student has said yes or no. */
     public boolean isAnswered() {
-        return status == OfferStatus.ACCEPTED || status == OfferStatus.DECLINED;
+        return status.answer() == OfferStatus.ACCEPTED || status == OfferStatus.DECLINED;
     }
 
     public boolean isOpen() {

@@ -29,6 +29,14 @@ public class OpenEnds {
             join person p on p.id = o.person_id
             where o.status = 'ACCEPTED' and p.erased_at is null and not exists (select 1 from recruitment t where t.offer_id = o.id) and %s
             order by r.graduation_year, o.closed_at, o.id""";
+    private static final String TO_GIVE_BACK = """
+            select r.graduation_year, o.person_id from post_offer o
+            join reserved_post r on r.id = o.post_id
+            join person p on p.id = o.person_id
+            join recruitment t on t.offer_id = o.id and t.outcome <> 'APPOINTED'
+                and not exists (select 1 from recruitment later where later.offer_id = o.id and later.number > t.number)
+            where o.status = 'ACCEPTED' and p.erased_at is null and %s
+            order by r.graduation_year, t.decided_on, o.id""";
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -49,6 +57,11 @@ public class OpenEnds {
     /** Offers accepted of which nobody has noted what the official recruitment came to. */
     public List<OpenEnd> recruitments() {
         return found(RECRUITMENTS);
+    }
+
+    /** Places still kept for somebody whose recruitment came to nothing. */
+    public List<OpenEnd> toGiveBack() {
+        return found(TO_GIVE_BACK);
     }
 
     private List<OpenEnd> found(String sql) {

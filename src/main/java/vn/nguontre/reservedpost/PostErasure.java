@@ -7,11 +7,16 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.PersonErased;
 import vn.nguontre.shared.RuleViolation;
 
-/** Wishes and judgements go, closed offers and runs stay; with an offer or a run still open the committee closes that first. */
+/**
+ * Wishes and judgements go, ended offers and runs stay. With an offer or a run still open, or a place kept for an appointment to
+ * come, the committee brings that to an end first.
+ */
 @Component
 class PostErasure {
     private static final String IN_WORK = """
-            select (select count(*) from post_offer where person_id = :person and status = 'OPEN')
+            select (select count(*) from post_offer o where o.person_id = :person and (o.status = 'OPEN'
+                       or o.status = 'ACCEPTED' and coalesce((select t.outcome from recruitment t where t.offer_id = o.id
+                           order by t.number desc limit 1), '') <> 'APPOINTED'))
                  + (select count(*) from run_line l join allocation_run r on r.id = l.run_id
                     where l.person_id = :person and (r.status in ('PROPOSED', 'PREPARED')
                        or (r.status = 'DECIDED' and r.released_at is null and l.decided_post_id is not null)))""";
@@ -45,9 +50,20 @@ class PostErasure {
                 .param(PersonErased.GONE)
                 .param(person)
                 .update();
+        forgetReason(person, "post_offer", "close_reason");
+        forgetReason(person, "post_offer", "given_back_reason");
         forgetName(person, "post_offer", "closed_by_name", "closed_by_account_id", "close_reason");
         forgetName(person, "offer_time_request", "actor_name", "actor_account_id", "reason");
         forgetName(person, "place_entry", "actor_name", "actor_account_id", "reason");
+        forgetReason(person, "place_entry", "reason");
+    }
+
+    /** Whoever wrote it. */
+    private void forgetReason(String person, String table, String words) {
+        jdbc.sql("update %1$s set %2$s = ? where person_id = ? and %2$s is not null".formatted(table, words))
+                .param(PersonErased.GONE)
+                .param(person)
+                .update();
     }
 
     /** What the person did about their own offers stays, without their name and words. */

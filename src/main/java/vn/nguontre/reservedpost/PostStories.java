@@ -94,12 +94,7 @@ public class PostStories {
                 offer.madeByItself() ? "reservedpost.story.offered-by-itself" : "reservedpost.story.offered",
                 offer.personName(),
                 offer.lastDay());
-        return offer.closedAt() == null
-                ? Stream.of(made)
-                : Stream.of(
-                        made,
-                        Happening.at(offer.closedAt(), "reservedpost.story." + offer.status(), offer.personName())
-                                .because(offer.closeReason()));
+        return Stream.concat(Stream.of(made), PostTeller.ended(offer, "reservedpost.story.", offer.personName()));
     }
 
     private static Happening recruited(RecruitmentRow noted) {

@@ -69,12 +69,24 @@ class PostTeller implements StoryTeller {
     private static Stream<Happening> offer(OfferRow offer) {
         Happening made = Happening.at(
                 offer.releasedAt(), "reservedpost.story.invited", offer.postTitle(), offer.agency(), offer.lastDay());
-        return offer.closedAt() == null
-                ? Stream.of(made)
+        return Stream.concat(Stream.of(made), ended(offer, "reservedpost.story.own.", offer.postTitle()));
+    }
+
+    /** The answer, and what became of an accepted place. */
+    static Stream<Happening> ended(OfferRow offer, String keys, String about) {
+        if (offer.closedAt() == null) {
+            return Stream.empty();
+        }
+        Happening answered = Happening.at(
+                        offer.closedAt(), keys + offer.status().answer(), about)
+                .because(offer.closeReason());
+        GivenBack givenBack = offer.givenBack();
+        return givenBack == null
+                ? Stream.of(answered)
                 : Stream.of(
-                        made,
-                        Happening.at(offer.closedAt(), "reservedpost.story.own." + offer.status(), offer.postTitle())
-                                .because(offer.closeReason()));
+                        answered,
+                        Happening.at(givenBack.at(), keys + offer.status(), about)
+                                .because(givenBack.reason()));
     }
 
     static Happening recruited(RecruitmentRow noted) {

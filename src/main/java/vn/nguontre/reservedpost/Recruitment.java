@@ -59,6 +59,10 @@ class Recruitment extends VersionedEntity {
         return personId;
     }
 
+    RecruitmentOutcome outcome() {
+        return outcome;
+    }
+
     RecruitmentRow row() {
         return new RecruitmentRow(
                 offerId,

@@ -9,6 +9,11 @@ public enum RecruitmentOutcome {
     /** Did not apply, or withdrew. */
     NOT_APPLIED;
 
+    /** Whether nobody was recruited. */
+    public boolean cameToNothing() {
+        return this != APPOINTED;
+    }
+
     public String textKey() {
         return "reservedpost.recruitment." + name();
     }

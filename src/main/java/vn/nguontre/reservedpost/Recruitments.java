@@ -51,7 +51,7 @@ public class Recruitments {
      * @param seen how many notes the actor has seen; if there are others meanwhile, nothing is noted
      */
     public void note(UUID offerId, int seen, RecruitmentDraft draft) {
-        Offer offer = offers.findById(offerId).orElseThrow(RuleViolation::notFound);
+        Offer offer = offers.findAlone(offerId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(offer.personId());
         ties.requireNone(List.of(offer.personId()));
         if (recruitments.countByOfferId(offerId) != seen) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.reservedpost.GivenBack;
 import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.shared.ui.ConfirmationDialog;
@@ -35,9 +37,8 @@ class OfferCard extends Section {
         } else {
             add(new Paragraph(getTranslation(
                     "reservedpost.offer.ended." + offer.status().name(), Formats.date(offer.lastDay()))));
-            if (offer.closeReason() != null) {
-                add(new Paragraph(getTranslation("reservedpost.offers.because", offer.closeReason())));
-            }
+            GivenBack givenBack = offer.givenBack();
+            because(givenBack == null ? offer.closeReason() : givenBack.reason());
             if (offer.isAnswered()) {
                 add(new NoPromise(), services.receipts().link(this, offer));
                 services.recruitments()
@@ -47,6 +48,12 @@ class OfferCard extends Section {
             }
         }
         add(new OwnTimeRequest(offer, services.time(), afterwards));
+    }
+
+    private void because(@Nullable String reason) {
+        if (reason != null) {
+            add(new Paragraph(getTranslation("reservedpost.offers.because", reason)));
+        }
     }
 
     private void showOpen() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.nguontre.people.ui.PersonNavigation;
+import vn.nguontre.reservedpost.GivenBack;
 import vn.nguontre.reservedpost.NextPerson;
 import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
@@ -43,6 +44,11 @@ class OfferEntry extends Div {
                         getTranslation("reservedpost.offers.conditions", offer.textVersion()),
                         new ConditionList(offer)),
                 toolbar);
+        GivenBack givenBack = offer.givenBack();
+        if (givenBack != null) {
+            add(new Paragraph(getTranslation(
+                    "reservedpost.give-back.done-at", Formats.dateTime(givenBack.at()), givenBack.reason())));
+        }
         if (offer.closeReason() != null) {
             add(new Paragraph(getTranslation("reservedpost.offers.because", offer.closeReason())));
         }

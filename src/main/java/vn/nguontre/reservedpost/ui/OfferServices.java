@@ -6,6 +6,7 @@ import vn.nguontre.reservedpost.OfferFollowUp;
 import vn.nguontre.reservedpost.OfferPausing;
 import vn.nguontre.reservedpost.OfferReminding;
 import vn.nguontre.reservedpost.Recruitments;
+import vn.nguontre.reservedpost.TakenPlaces;
 import vn.nguontre.reservedpost.TimeAnswering;
 
 /** What the committee needs to follow its offers. */
@@ -17,4 +18,5 @@ record OfferServices(
         OfferReminding reminding,
         CandidateTies ties,
         Recruitments recruitments,
+        TakenPlaces taken,
         ReceiptPdf receipts) {}

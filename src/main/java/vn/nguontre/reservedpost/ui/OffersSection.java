@@ -45,9 +45,9 @@ class OffersSection extends Section {
             waiting.stream()
                     .filter(w -> w.offer().id().equals(offer.id()))
                     .forEach(w -> entry.add(new TimeTask(w, services, afterwards)));
-            if (offer.status() == OfferStatus.ACCEPTED) {
+            if (offer.status().answer() == OfferStatus.ACCEPTED) {
                 entry.add(new RecruitmentPart(
-                        offer, recruited.getOrDefault(offer.id(), List.of()), services.recruitments(), afterwards));
+                        offer, recruited.getOrDefault(offer.id(), List.of()), services, afterwards));
             }
             add(entry);
         }

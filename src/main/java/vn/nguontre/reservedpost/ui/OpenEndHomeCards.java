@@ -24,9 +24,11 @@ class OpenEndHomeCards implements HomeCardSource {
     @Override
     public List<HomeCard> cards(Actor actor, Words words) {
         return actor.is(Role.TOWN_COMMITTEE)
-                ? Stream.concat(
+                ? Stream.of(
                                 card("facts", ends.facts(), Urgency.WAITING, words),
+                                card("give-back", ends.toGiveBack(), Urgency.WAITING, words),
                                 card("recruitments", ends.recruitments(), Urgency.INFORMATION, words))
+                        .flatMap(c -> c)
                         .toList()
                 : List.of();
     }

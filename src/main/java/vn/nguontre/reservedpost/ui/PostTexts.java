@@ -28,7 +28,7 @@ final class PostTexts {
         Tone tone = switch (status) {
             case OPEN -> Tone.WAITING;
             case ACCEPTED -> Tone.GOOD;
-            case DECLINED, WITHDRAWN -> Tone.NEUTRAL;
+            case DECLINED, WITHDRAWN, GIVEN_BACK -> Tone.NEUTRAL;
             case LAPSED -> Tone.BAD;
         };
         return new StatusChip(owner.getTranslation(status.textKey()), tone);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nguontre.document.PdfDocument;
 import vn.nguontre.document.QrCode;
+import vn.nguontre.reservedpost.GivenBack;
 import vn.nguontre.reservedpost.OfferReceipt;
 import vn.nguontre.reservedpost.OfferReceipts;
 import vn.nguontre.reservedpost.OfferRow;
@@ -101,9 +102,17 @@ class ReceiptPdf {
         row(rows, words, "reservedpost.receipt.released", Formats.dateTime(offer.releasedAt()));
         row(rows, words, "reservedpost.receipt.last-day", Formats.date(offer.lastDay()));
         row(rows, words, "reservedpost.receipt.answered", Formats.dateTime(offer.closedAt()));
-        row(rows, words, "reservedpost.receipt.answer", words.say(offer.status().textKey()));
+        row(
+                rows,
+                words,
+                "reservedpost.receipt.answer",
+                words.say(offer.status().answer().textKey()));
         if (offer.closeReason() != null) {
             row(rows, words, "reservedpost.receipt.reason", offer.closeReason());
+        }
+        GivenBack givenBack = offer.givenBack();
+        if (givenBack != null) {
+            row(rows, words, "reservedpost.receipt.given-back", Formats.dateTime(givenBack.at()));
         }
         return rows.toString();
     }

@@ -155,13 +155,33 @@ class StoryViewsTest {
                 .contains("Ghi lại kết quả tuyển dụng");
         browserless.open(PostNavigation.story(post));
         assertThat(Browserless.page()).contains("Không trúng tuyển ở cơ quan.", "Mọi suất đã có người nhận.");
+
+        browserless.open(PostNavigation.allocation(year));
+        assertThat(Browserless.page()).contains("Suất này vẫn giữ cho " + FIRST);
+        click("Trả lại suất");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Lý do")), "Năm nay cơ quan không tuyển nữa");
+        _click(_get(_get(Dialog.class), Button.class, s -> s.withText("Trả lại suất")));
+        _assertNoDialogs();
+        assertThat(Browserless.page())
+                .contains("Đã trả lại suất", "Lý do: Năm nay cơ quan không tuyển nữa", SECOND)
+                .doesNotContain("Ghi lại kết quả tuyển dụng", "Suất này vẫn giữ cho");
+        browserless.open(PostNavigation.story(post));
+        assertThat(Browserless.page())
+                .containsSubsequence(
+                        FIRST + " nhận lời mời.",
+                        "Ban chỉ đạo trả lại suất đã giữ cho " + FIRST + ".",
+                        "Đến lượt " + SECOND + ":");
         browserless.close();
 
         accounts.actAsStudent(first);
         browserless.open(PostNavigation.MINE);
         assertThat(Browserless.page()).contains("Không trúng tuyển, biết kết quả ngày 23/11/2026.");
+        assertThat(Browserless.page())
+                .contains("việc tuyển dụng không thành", "Lý do: Năm nay cơ quan không tuyển nữa")
+                .doesNotContain(SECOND);
         browserless.open("my-story");
-        assertThat(Browserless.page()).contains("Không trúng tuyển ở cơ quan.");
+        assertThat(Browserless.page())
+                .contains("Không trúng tuyển ở cơ quan.", "Ban chỉ đạo trả lại suất", "Nhận lời mời vào");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.RuleBook;
@@ -27,6 +28,7 @@ public class AdmissionCorrections {
     private final PersonDirectory people;
     private final ConsentGate consents;
     private final RuleBook ruleBook;
+    private final DeclaredTies ties;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -36,6 +38,7 @@ public class AdmissionCorrections {
             PersonDirectory people,
             ConsentGate consents,
             RuleBook ruleBook,
+            DeclaredTies ties,
             CurrentUser currentUser,
             Today today) {
         this.files = files;
@@ -43,16 +46,18 @@ public class AdmissionCorrections {
         this.people = people;
         this.consents = consents;
         this.ruleBook = ruleBook;
+        this.ties = ties;
         this.currentUser = currentUser;
         this.today = today;
     }
 
     /**
      * Corrects what the actor has seen; what is blank has never happened, and what was blank is entered only as it would be
-     * entered anew. Limits are those of the right day of the decision.
+     * entered anew. Not by an officer with a tie to the person. Limits are those of the right day of the decision.
      */
     public void correct(UUID personId, MilestoneDates seen, MilestoneDates right, String reason) {
         PersonDetails person = people.details(personId);
+        ties.requireNone(personId);
         AdmissionFile file = files.findByPersonId(personId).orElseThrow(RuleViolation::notFound);
         if (!file.dates().equals(seen)) {
             throw new RuleViolation("shared.changed-meanwhile");

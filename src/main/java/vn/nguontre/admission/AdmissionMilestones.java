@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.RuleBook;
@@ -27,6 +28,7 @@ public class AdmissionMilestones {
     private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final ConsentGate consents;
+    private final DeclaredTies ties;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -36,6 +38,7 @@ public class AdmissionMilestones {
             PersonDirectory people,
             RuleBook ruleBook,
             ConsentGate consents,
+            DeclaredTies ties,
             CurrentUser currentUser,
             Today today) {
         this.files = files;
@@ -43,6 +46,7 @@ public class AdmissionMilestones {
         this.people = people;
         this.ruleBook = ruleBook;
         this.consents = consents;
+        this.ties = ties;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -72,6 +76,7 @@ public class AdmissionMilestones {
 
     private PersonDetails approved(UUID personId) {
         PersonDetails person = people.details(personId);
+        ties.requireNone(personId);
         AdmissionRights.requireKeptFor(person.stage());
         consents.require(ConsentPurpose.NOMINATION, personId);
         return person;

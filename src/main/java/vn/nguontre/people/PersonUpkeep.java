@@ -17,12 +17,15 @@ import vn.nguontre.shared.RuleViolation;
 public class PersonUpkeep {
     private final PersonRepository people;
     private final StudyRepository studies;
+    private final DeclaredTies ties;
     private final Units units;
     private final CurrentUser currentUser;
 
-    PersonUpkeep(PersonRepository people, StudyRepository studies, Units units, CurrentUser currentUser) {
+    PersonUpkeep(
+            PersonRepository people, StudyRepository studies, DeclaredTies ties, Units units, CurrentUser currentUser) {
         this.people = people;
         this.studies = studies;
+        this.ties = ties;
         this.units = units;
         this.currentUser = currentUser;
     }
@@ -44,9 +47,10 @@ public class PersonUpkeep {
         people.save(person);
     }
 
-    /** States or corrects the study after school; the person's stage follows. */
+    /** States or corrects the study after school; the person's stage follows. Not by an officer with a tie to the person. */
     public void stateStudy(UUID personId, StudyDraft draft) {
         Person person = inScope(personId);
+        ties.requireNone(personId);
         Study study = studies.findByPersonId(personId).orElseGet(() -> new Study(personId, draft));
         study.change(draft);
         studies.save(study);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static vn.nguontre.reservedpost.PostServicesTest.assertRefused;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +15,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.nguontre.admission.AdmissionCorrections;
+import vn.nguontre.admission.AdmissionFiles;
+import vn.nguontre.admission.AdmissionMilestones;
+import vn.nguontre.admission.MilestoneDates;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.PersonUpkeep;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
@@ -59,6 +65,18 @@ class TiesStepAsideTest {
 
     @Autowired
     private CandidateTies ties;
+
+    @Autowired
+    private PersonUpkeep upkeep;
+
+    @Autowired
+    private AdmissionFiles admissions;
+
+    @Autowired
+    private AdmissionMilestones milestones;
+
+    @Autowired
+    private AdmissionCorrections corrections;
 
     @Autowired
     private OwnStudyProof proof;
@@ -210,6 +228,24 @@ class TiesStepAsideTest {
         assertThat(desk.stepsAside(best)).isTrue();
         assertRefused("studyproof.steps-aside", () -> desk.verify(best, version));
         assertRefused("studyproof.steps-aside", () -> desk.giveBack(best, version, "Mờ"));
+    }
+
+    @Test
+    void theFactsThatCountAreStatedByAnotherInWhicheverRole() {
+        Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        transaction.executeWithoutResult(status -> declareFor(branch));
+        assertRefused("people.tied", () -> upkeep.stateStudy(best, PostScenes.study(year, DegreeGrade.EXCELLENT)));
+        assertRefused("people.tied", () -> milestones.registerForClass(best, day));
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        upkeep.stateStudy(best, PostScenes.study(year, DegreeGrade.EXCELLENT));
+        milestones.registerForClass(best, day);
+        declareTieTo(best);
+        MilestoneDates seen = admissions.of(best).dates();
+        MilestoneDates nothing = new MilestoneDates(null, null, null, null, null, null, null);
+        assertRefused("people.tied", () -> corrections.correct(best, seen, nothing, "Nhầm người"));
+        scenes.committee();
+        corrections.correct(best, seen, nothing, "Nhầm người");
     }
 
     @Test

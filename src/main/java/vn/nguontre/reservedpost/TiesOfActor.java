@@ -3,16 +3,16 @@ package vn.nguontre.reservedpost;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.shared.CurrentUser;
-import vn.nguontre.studyproof.DeclaredTies;
 
-/** A tie declared to a candidate holds for the check of the candidate's study as well, in whichever role. */
+/** A tie declared to a candidate holds in whichever role, for the facts that the candidate is compared by as well. */
 @Component
-class ProofTies implements DeclaredTies {
+class TiesOfActor implements DeclaredTies {
     private final CandidateTieRepository ties;
     private final CurrentUser currentUser;
 
-    ProofTies(CandidateTieRepository ties, CurrentUser currentUser) {
+    TiesOfActor(CandidateTieRepository ties, CurrentUser currentUser) {
         this.ties = ties;
         this.currentUser = currentUser;
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface ContactRepository extends Repository<Contact, UUID> {
-    List<Contact> findTop100ByPersonIdOrderByContactDateDescIdDesc(UUID personId);
+    List<Contact> findByPersonIdOrderByContactDateDescIdDesc(UUID personId);
 
     Optional<Contact> findById(UUID id);
 

@@ -54,7 +54,7 @@ public class MentoringFile {
         List<KeeperRow> keepers = keepers(personId);
         KeeperRow current =
                 keepers.stream().filter(k -> k.until() == null).findFirst().orElse(null);
-        List<ContactRow> log = contacts.findTop100ByPersonIdOrderByContactDateDescIdDesc(personId).stream()
+        List<ContactRow> log = contacts.findByPersonIdOrderByContactDateDescIdDesc(personId).stream()
                 .map(c -> c.row(actor.accountId()))
                 .map(c -> actor.is(Role.STUDENT) ? c.withoutNote() : c)
                 .toList();

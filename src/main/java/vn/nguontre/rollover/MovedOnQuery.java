@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The pupils of a roll-over on whom somebody has acted since: their class was changed, they left or came back, where they study
- * was noted, or they were nominated from the new class. Whoever was erased is past undoing and stands in nobody's way.
+ * The pupils of a roll-over on whom somebody has acted since: their class was changed, they left or came back, they were
+ * nominated from the new class, or after school they said where they study, what they wish for or intend, or got a keeper of the
+ * ward. Whoever was erased is past undoing and stands in nobody's way.
  */
 @Component
 class MovedOnQuery {
@@ -31,7 +32,11 @@ class MovedOnQuery {
                         or e.school_class <> m.to_class))
                     or (m.to_class is null and (p.left_school_year is null or e.id is not null
                         or p.stage in ('GRADUATED', 'RETURNED')
-                        or exists (select 1 from study s where s.person_id = p.id))))
+                        or exists (select 1 from study s where s.person_id = p.id)
+                        or exists (select 1 from post_interest i where i.person_id = p.id and i.stated_at > r.acted_at)
+                        or exists (select 1 from return_intention i where i.person_id = p.id and i.answered_at > r.acted_at)
+                        or exists (select 1 from keepership k join unit u on u.id = k.unit_id and u.kind = 'WARD_COMMITTEE'
+                            where k.person_id = p.id and k.acted_at > r.acted_at))))
                 order by p.given_name, p.full_name""").param(rolloverId.toString()).query(String.class).list();
     }
 }

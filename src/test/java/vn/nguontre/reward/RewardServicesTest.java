@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,7 @@ import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Happening;
 import vn.nguontre.shared.Role;
+import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.PortalTest;
 import vn.nguontre.testing.YoungPeople;
@@ -130,6 +137,36 @@ class RewardServicesTest {
                 .hasMessage("reward.already-proposed");
         assertThat(directory.alreadyFor(person, LocalDate.of(2025, 9, 1))).hasSize(1);
         assertThat(directory.alreadyFor(person, LocalDate.of(2026, 9, 1))).isEmpty();
+    }
+
+    @Test
+    void twoOfficersAtTheSameMomentProposeTheSameOnce() throws Exception {
+        UUID person = people.at("THPT-DBK", "Hồ Thị Một Lần", PersonStage.ACTIVE);
+        RewardDraft draft = new RewardDraft(person, kind("GK-CA-NHAN"), "Giải nhất", ACHIEVED);
+        CyclicBarrier start = new CyclicBarrier(2);
+        AtomicInteger done = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> both = Stream.of("CB-DBK", "DT-DBK")
+                    .<Future<?>>map(unit -> threads.submit(() -> {
+                        accounts.actAs(unit.startsWith("CB") ? Role.SCHOOL_BRANCH : Role.YOUTH_UNION, unit);
+                        start.await();
+                        try {
+                            proposal.propose(draft);
+                            done.incrementAndGet();
+                        } catch (RuleViolation | DataIntegrityViolationException otherWasFaster) {
+                            assertThat(otherWasFaster.getMessage())
+                                    .containsAnyOf("already-proposed", "uq_reward_standing");
+                        } finally {
+                            accounts.nobody();
+                        }
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> one : both) {
+                one.get();
+            }
+        }
+        assertThat(done).hasValue(1);
     }
 
     @ParameterizedTest

@@ -17,6 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import vn.nguontre.intention.Intention;
+import vn.nguontre.intention.OwnIntention;
+import vn.nguontre.mentoring.KeeperAssignment;
+import vn.nguontre.mentoring.KeeperDraft;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonStage;
@@ -25,6 +29,7 @@ import vn.nguontre.people.PupilClasses;
 import vn.nguontre.people.StudyDraft;
 import vn.nguontre.rollover.OwnSchool.School;
 import vn.nguontre.rollover.RolloverPlan.Move;
+import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.testing.Accounts;
@@ -51,6 +56,12 @@ class RolloverUndoingTest {
 
     @Autowired
     private PersonUpkeep upkeep;
+
+    @Autowired
+    private OwnIntention intentions;
+
+    @Autowired
+    private KeeperAssignment keepers;
 
     @Autowired
     private OwnSchool ownSchool;
@@ -150,6 +161,28 @@ class RolloverUndoingTest {
         upkeep.stateStudy(
                 finishes,
                 new StudyDraft("Đại học", "Luật", DegreeLevel.BACHELOR, null, begin, begin.plusYears(4), false));
+        accounts.actAs(Role.YOUTH_UNION, school.union());
+        refuses("rollover.moved-on");
+    }
+
+    @Test
+    void whoWasAskedWhetherTheyWillReturnStandsInTheWay() {
+        accounts.actAsStudent(finishes);
+        clock.set(MutableClock.START.plusSeconds(60));
+        intentions.answer(Intention.CONSIDERING);
+        accounts.actAs(Role.YOUTH_UNION, school.union());
+        refuses("rollover.moved-on");
+    }
+
+    @Test
+    void whoseTieWasTakenOverByTheWardStandsInTheWay() {
+        clock.set(MutableClock.START.plusSeconds(60));
+        Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, school.branch());
+        keepers.assign(finishes, new KeeperDraft(branch.unitId(), null, "Đặng Thị Giữ"));
+        accounts.actAs(Role.YOUTH_UNION, school.union());
+        assertThat(past().movedOn()).as("a keeper of the school may stay").isZero();
+        Actor ward = accounts.actAs(Role.WARD, "DU-CAI-LAY");
+        keepers.change(finishes, new KeeperDraft(ward.unitId(), null, "Đặng Thị Nhận"), "Đã ra trường");
         accounts.actAs(Role.YOUTH_UNION, school.union());
         refuses("rollover.moved-on");
     }

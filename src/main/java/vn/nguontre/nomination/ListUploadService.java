@@ -141,7 +141,12 @@ public class ListUploadService {
     /** Throws the file and all decisions about it away. */
     @Transactional
     public void discard(DraftRef seen) {
-        drafts.discard(drafts.hold(seen));
+        end(drafts.hold(seen));
+    }
+
+    private void end(UploadDraft draft) {
+        drafts.discard(draft);
+        readings.forget(draft.checksum());
     }
 
     /** Runs the same check once more and takes everybody who is ready, or nobody. Rows with problems stand in the way. */
@@ -155,7 +160,7 @@ public class ListUploadService {
         }
         UploadResult result = intake.take(round, now, draft.content());
         memory.remember(currentUser.actor().unitId(), draft.choices().columns());
-        drafts.discard(draft);
+        end(draft);
         return result;
     }
 

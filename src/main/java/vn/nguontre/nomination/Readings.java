@@ -34,10 +34,24 @@ class Readings {
     /** Everything that a reading depends on. */
     private record Source(String fileName, String checksum, ColumnChoices columns, LocalDate today) {}
 
-    /** Throws a violation with the reason where the file as a whole cannot be taken. */
+    /**
+     * Throws a violation with the reason where the file as a whole cannot be taken. Reading takes seconds, thus outside the cache:
+     * nobody waits for somebody else's file.
+     */
     ListReading of(String fileName, byte[] content, ColumnChoices columns, CheckWatch watch) {
         var source = new Source(fileName, Checksum.of(content), columns, today.date());
-        return recent.get(source, s -> read(s, content, watch));
+        ListReading known = recent.getIfPresent(source);
+        if (known != null) {
+            return known;
+        }
+        ListReading read = read(source, content, watch);
+        recent.put(source, read);
+        return read;
+    }
+
+    /** What a file held is not kept longer than the file itself. */
+    void forget(String checksum) {
+        recent.asMap().keySet().removeIf(s -> s.checksum().equals(checksum));
     }
 
     private static ListReading read(Source source, byte[] content, CheckWatch watch) {

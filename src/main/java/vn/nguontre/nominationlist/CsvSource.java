@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Reads text files with separated values. A row is a record, as a spreadsheet would show it. */
 final class CsvSource {
+    /** More than the longest list has; beyond it the memory for a second copy is not spent. */
+    private static final int LONGEST_TO_UNQUOTE = 4_000_000;
+
     private final String text;
     private final CsvSeparator separator;
     private final LineCollector lines;
@@ -21,7 +24,7 @@ final class CsvSource {
     }
 
     static List<SheetText> read(String fileName, byte[] content, LineCollector lines, Notes notes) {
-        var text = CsvEncoding.decode(content);
+        var text = withoutOuterQuotes(CsvEncoding.decode(content));
         if (text.chars().anyMatch(CsvSource::isNoText)) {
             throw new UnreadableList(UnreadableList.Reason.UNKNOWN_FORMAT, fileName);
         }
@@ -39,6 +42,38 @@ final class CsvSource {
             throw new UnreadableList(UnreadableList.Reason.DAMAGED);
         }
         return lines.sheets();
+    }
+
+    /** Some programs put the whole of each line in quotes: the values are inside. */
+    private static String withoutOuterQuotes(String text) {
+        if (!text.startsWith("\"") || text.length() > LONGEST_TO_UNQUOTE) {
+            return text;
+        }
+        var inside = new StringBuilder(text.length());
+        for (var line : (Iterable<String>) text.lines()::iterator) {
+            var whole = line.strip();
+            if (!whole.isEmpty() && !isQuotedWhole(whole)) {
+                return text;
+            }
+            inside.append(
+                            whole.isEmpty()
+                                    ? ""
+                                    : whole.substring(1, whole.length() - 1).replace("\"\"", "\""))
+                    .append('\n');
+        }
+        return inside.toString();
+    }
+
+    private static boolean isQuotedWhole(String line) {
+        if (line.length() < 3 || !line.startsWith("\"") || !line.endsWith("\"")) {
+            return false;
+        }
+        for (int i = line.indexOf('"', 1); i < line.length() - 1; i = line.indexOf('"', i + 2)) {
+            if (line.charAt(i + 1) != '"' || i + 1 == line.length() - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Line breaks of every kind, tabs and the old end-of-file mark stand in texts; other controls do not. */

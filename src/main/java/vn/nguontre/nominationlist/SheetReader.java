@@ -39,6 +39,7 @@ final class SheetReader {
     private final Notes notes;
     private String currentClass;
     private String currentGrade;
+    private final SexSection sexSection = new SexSection();
     private boolean belowFooter;
 
     private SheetReader(SheetText sheet, List<Layout> layouts, Notes notes) {
@@ -84,10 +85,10 @@ final class SheetReader {
         return rows;
     }
 
-    /** The person of a line, if it is about one; otherwise what it says of the class of those below. */
+    /** The person of a line, if it is about one; otherwise what it says of the class or the sex of those below. */
     private Optional<RawRow> read(Line line, DateOrder order) {
         boolean identified = isIdentified(line);
-        if (!identified && (isGrade(line) || isClass(line))) {
+        if (!identified && (isGrade(line) || isClass(line) || sexSection.begins(line, !currentClass.isEmpty()))) {
             belowFooter = false;
             return Optional.empty();
         }
@@ -116,7 +117,10 @@ final class SheetReader {
 
     private boolean isClass(Line line) {
         var heading = heading(line);
-        heading.ifPresent(named -> currentClass = named);
+        heading.ifPresent(named -> {
+            currentClass = named;
+            sexSection.classBegins();
+        });
         return heading.isPresent();
     }
 
@@ -141,8 +145,8 @@ final class SheetReader {
         cells.put(Field.FULL_NAME, layout.name(line));
         cells.put(Field.BIRTH_DATE, typed(birth(line), order));
         var sex = SexColumns.text(layout, line);
-        if (!sex.isEmpty() && cells.getOrDefault(Field.SEX, "").isEmpty()) {
-            cells.put(Field.SEX, sex);
+        if (cells.getOrDefault(Field.SEX, "").isEmpty()) {
+            cells.put(Field.SEX, sex.isEmpty() ? sexSection.sex() : sex);
         }
         cells.computeIfPresent(Field.CITIZEN_NUMBER, (field, text) -> number(text));
         if (!layout.has(Field.SCHOOL_CLASS)

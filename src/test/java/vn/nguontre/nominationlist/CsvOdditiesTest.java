@@ -38,6 +38,22 @@ class CsvOdditiesTest {
     }
 
     @Test
+    void linesInQuotesAsAWhole() {
+        assertThat(read(
+                        "\"STT,Họ tên,Ngày sinh,Phái,Lớp,Địa chỉ\"\n\"1,Lê Văn An,5/3/2009,Nam,12A1,\"\"Ấp 1, xã Tân Phú\"\"\"\n\n"
+                                + "\"2,Lê Văn Bé,6/3/2009,Nam,12A1,\"\n"))
+                .containsExactly("2 Lê Văn An 2009-03-05 M - 12A1", "4 Lê Văn Bé 2009-03-06 M - 12A1");
+    }
+
+    @Test
+    void valuesInQuotesOneByOne() {
+        assertThat(
+                        read(
+                                "\"STT\",\"Họ tên\",\"Ngày sinh\",\"Phái\",\"Lớp\"\n\"1\",\"Lê Văn An\",\"5/3/2009\",\"Nam\",\"12A1\"\n"))
+                .containsExactly("2 Lê Văn An 2009-03-05 M - 12A1");
+    }
+
+    @Test
     void rowsOfDifferentLengths() {
         assertThat(
                         read(

@@ -218,7 +218,8 @@ class ErasureTest {
                 insert into reward (id, version, person_id, kind_id, achievement, achieved_on, status, proposing_unit_id,
                     proposed_by_account_id, proposed_by_name, proposed_by_unit_name, proposed_at,
                     decided_at, decision_number, decided_on, base_salary, amount)
-                select :id, 0, :person, k.id, 'Giải nhất của Có Thưởng', '2026-05-01', :status, p.school_id, uuid(), 'A', 'B',
+                select :id, 0, :person, k.id, 'Giải nhất của Có Thưởng',
+                    if(:approved, '2026-05-01', '2026-05-02'), :status, p.school_id, uuid(), 'A', 'B',
                     '2026-06-01', if(:approved, '2026-06-02', null), if(:approved, '1-QĐ', null),
                     if(:approved, '2026-06-02', null), if(:approved, 2340000, null), if(:approved, 1000000, null)
                 from person p, reward_kind k where p.id = :person limit 1""")

@@ -219,6 +219,7 @@ class MainJobJourneyTest {
         try (Visitor graduate = onPhone(GRADUATE)) {
             graduate.checks("home").open("my-posts").sees("Nguyện vọng của bạn").checks("my-posts");
             graduate.button("Thêm " + POST + " vào nguyện vọng").click();
+            graduate.button("Bỏ " + POST + " khỏi nguyện vọng").waitFor();
             graduate.sees("không phải cam kết");
         }
     }

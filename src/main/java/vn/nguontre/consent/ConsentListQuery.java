@@ -15,7 +15,7 @@ import vn.nguontre.shared.Today;
 @Component
 class ConsentListQuery {
     private static final String GUARDIAN_NEEDED =
-            "(:today < q.birth_date + interval greatest(%d, :guardianBelow) year)".formatted(AgeTier.YOUTH_FROM);
+            "(:today < q.birth_date + interval greatest(:youthFrom, least(:guardianBelow, :adultFrom)) year)";
 
     /** Purposes that need no further answer, counted by person. */
     private static final String SETTLED =
@@ -76,7 +76,10 @@ class ConsentListQuery {
     private JdbcClient.StatementSpec bind(String sql, Scope scope, ConsentFilter filter) {
         Map<String, Object> params = new HashMap<>(ScopeSql.params(scope));
         params.put("today", today.date());
-        params.put("guardianBelow", policies.guardianBelowAge());
+        ConsentAges ages = policies.ages();
+        params.put("youthFrom", ages.youthFrom());
+        params.put("adultFrom", ages.adultFrom());
+        params.put("guardianBelow", ages.guardianBelow());
         params.put("text", filter.text().strip());
         params.put("class", filter.schoolClass());
         params.put("openOnly", filter.openOnly());
@@ -85,7 +88,7 @@ class ConsentListQuery {
     }
 
     private static String tier(String day) {
-        return "((%1$s >= q.birth_date + interval %2$d year) + (%1$s >= q.birth_date + interval %3$d year))"
-                .formatted(day, AgeTier.YOUTH_FROM, AgeTier.ADULT_FROM);
+        return "((%1$s >= q.birth_date + interval :youthFrom year) + (%1$s >= q.birth_date + interval :adultFrom year))"
+                .formatted(day);
     }
 }

@@ -17,12 +17,16 @@ class ConsentPolicies {
         this.today = today;
     }
 
-    /** Full years below which a guardian answers too, today. */
-    int guardianBelowAge() {
-        return ruleBook.number(Rule.GUARDIAN_CONSENT_BELOW_AGE, today.date());
+    /** The ages in force today. */
+    ConsentAges ages() {
+        LocalDate day = today.date();
+        return new ConsentAges(
+                ruleBook.number(Rule.CHILD_BELOW_AGE, day),
+                ruleBook.number(Rule.FULL_AGE, day),
+                ruleBook.number(Rule.GUARDIAN_CONSENT_BELOW_AGE, day));
     }
 
     ConsentPolicy today(LocalDate birthDate) {
-        return new ConsentPolicy(birthDate, today.date(), guardianBelowAge());
+        return new ConsentPolicy(birthDate, today.date(), ages());
     }
 }

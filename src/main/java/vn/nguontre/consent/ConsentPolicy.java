@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Who must answer for a person on a day, and what their answers come to (DP-02, DP-07).
- *
- * @param guardianBelowAge full years below which the guardian answers too; never below 16
- */
-record ConsentPolicy(LocalDate birthDate, LocalDate day, int guardianBelowAge) {
+/** Who must answer for a person on a day, and what their answers come to (DP-02, DP-07). */
+record ConsentPolicy(LocalDate birthDate, LocalDate day, ConsentAges ages) {
     boolean guardianNeeded() {
-        return switch (AgeTier.of(birthDate, day)) {
+        return switch (ages.tier(birthDate, day)) {
             case CHILD -> true;
-            case YOUTH -> day.isBefore(birthDate.plusYears(guardianBelowAge));
+            case YOUTH -> day.isBefore(birthDate.plusYears(ages.guardianBelow()));
             case ADULT -> false;
         };
     }
@@ -42,7 +38,7 @@ record ConsentPolicy(LocalDate birthDate, LocalDate day, int guardianBelowAge) {
     }
 
     private boolean isOutgrown(GivenAnswer answer) {
-        return AgeTier.of(birthDate, answer.on()).compareTo(AgeTier.of(birthDate, day)) < 0;
+        return ages.tier(birthDate, answer.on()).compareTo(ages.tier(birthDate, day)) < 0;
     }
 
     private static Optional<GivenAnswer> by(Answerer who, Collection<GivenAnswer> latest) {

@@ -21,6 +21,7 @@ public class PaperCopies {
     private final PersonDirectory people;
     private final KeptBook kept;
     private final FileViewBook views;
+    private final FullAge fullAge;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -29,12 +30,14 @@ public class PaperCopies {
             PersonDirectory people,
             KeptBook kept,
             FileViewBook views,
+            FullAge fullAge,
             CurrentUser currentUser,
             Today today) {
         this.book = book;
         this.people = people;
         this.kept = kept;
         this.views = views;
+        this.fullAge = fullAge;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -50,7 +53,7 @@ public class PaperCopies {
             throw new RuleViolation("dataright.settled-already");
         }
         UUID person = request.personId();
-        PaperRequests.requireMinor(people.details(person), today.date());
+        fullAge.requireMinorToCopy(people.details(person), today.date());
         book.save(
                 request,
                 new DataRequestStep(requestId, RequestDeed.PRINTED, Step.by(currentUser.actor(), today.now())));

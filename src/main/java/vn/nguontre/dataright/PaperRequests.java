@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.PersonCorrection;
-import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonField;
 import vn.nguontre.shared.CurrentUser;
@@ -24,6 +23,7 @@ public class PaperRequests {
     private final PersonDirectory people;
     private final PersonCorrection correction;
     private final RequestLimitsToday limits;
+    private final FullAge fullAge;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -32,12 +32,14 @@ public class PaperRequests {
             PersonDirectory people,
             PersonCorrection correction,
             RequestLimitsToday limits,
+            FullAge fullAge,
             CurrentUser currentUser,
             Today today) {
         this.book = book;
         this.people = people;
         this.correction = correction;
         this.limits = limits;
+        this.fullAge = fullAge;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -52,7 +54,7 @@ public class PaperRequests {
 
     /** A copy of all that is kept, to be printed and handed over; of a minor only (DP-07). */
     public UUID copy(UUID personId, Asker asker, LocalDate receivedOn, String reason) {
-        requireMinor(people.details(personId), today.date());
+        fullAge.requireMinorToCopy(people.details(personId), today.date());
         requireCome(receivedOn);
         return book.open(DataRequest.copyOnPaper(personId, asker, receivedOn, limits.get()), step(reason));
     }
@@ -65,16 +67,9 @@ public class PaperRequests {
         return book.open(DataRequest.correction(personId, asker, receivedOn, draft, limits.get()), step(reason));
     }
 
-    /** Who is of age asks for the copy alone, and reads it where nobody else does. */
-    static void requireMinor(PersonDetails person, LocalDate day) {
-        if (!Asker.isMinor(person.birthDate(), day)) {
-            throw new RuleViolation("dataright.copy-of-adult");
-        }
-    }
-
     /** A representative asks for a minor only. */
     private void requireMayAsk(UUID personId, Asker asker, LocalDate receivedOn) {
-        if (asker == Asker.GUARDIAN && !Asker.isMinor(people.details(personId).birthDate(), receivedOn)) {
+        if (asker == Asker.GUARDIAN && !fullAge.isMinor(people.details(personId), receivedOn)) {
             throw new RuleViolation("dataright.guardian-of-adult");
         }
     }

@@ -75,7 +75,11 @@ public enum Rule {
     OUTSTANDING_CONDUCT("OUT-04", Range.GRADE),
     /** Working days before a round closes from which a school that has sent too little is told so urgently. */
     ROUND_URGENT_WORKING_DAYS("NOM-01"),
-    /** Full years of age below which a guardian consents too; 16 at least, 18 to ask for 16 and 17 as well. */
+    /** Full years of age below which a person is a child, for whom a guardian always consents too. */
+    CHILD_BELOW_AGE("DP-07a"),
+    /** Full years of age from which nobody else answers or asks for a person. */
+    FULL_AGE("DP-07b"),
+    /** Full years of age below which a guardian consents too, between the two above. */
     GUARDIAN_CONSENT_BELOW_AGE("DP-07"),
     /** Days after which an unused claim card no longer opens. */
     CLAIM_CARD_DAYS("DP-02"),

@@ -21,7 +21,8 @@ class ConsentPolicyTest {
         "2028-03-17, 18, true", "2028-03-18, 18, false", "2025-12-01, 0, true"
     })
     void theGuardianAnswersBelow16AndBelow18IfTheRuleBookSaysSo(LocalDate day, int below, boolean needed) {
-        assertThat(new ConsentPolicy(BORN, day, below).guardianNeeded()).isEqualTo(needed);
+        assertThat(new ConsentPolicy(BORN, day, new ConsentAges(16, 18, below)).guardianNeeded())
+                .isEqualTo(needed);
     }
 
     @Test
@@ -62,7 +63,7 @@ class ConsentPolicyTest {
     }
 
     private static ConsentState state(LocalDate day, GivenAnswer... answers) {
-        return new ConsentPolicy(BORN, day, 16).state(List.of(answers));
+        return new ConsentPolicy(BORN, day, new ConsentAges(16, 18, 16)).state(List.of(answers));
     }
 
     private static GivenAnswer pupil(Answer answer, LocalDate on) {

@@ -1,7 +1,9 @@
 package vn.nguontre.people;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,6 +90,11 @@ public class PersonDirectory {
 
     public boolean isInScope(UUID personId) {
         return people.findInScope(personId, currentUser.scope()).isPresent();
+    }
+
+    /** Those of the people whom the actor may see. */
+    public Set<UUID> inScope(Collection<UUID> personIds) {
+        return people.findIdsInScope(personIds, currentUser.scope());
     }
 
     /** Refuses, like {@link #details}, when the person lies outside the actor's scope. */

@@ -3,6 +3,7 @@ package vn.nguontre.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,6 +15,12 @@ interface PersonRepository extends Repository<Person, UUID> {
             where p.id = :id and p.erasedAt is null
               and (p.schoolId in :#{#scope.schoolIds} or p.wardId in :#{#scope.wardIds} or p.id = :#{#scope.personId})""")
     Optional<Person> findInScope(UUID id, Scope scope);
+
+    @Query("""
+            select p.id from Person p
+            where p.id in :ids and p.erasedAt is null
+              and (p.schoolId in :#{#scope.schoolIds} or p.wardId in :#{#scope.wardIds} or p.id = :#{#scope.personId})""")
+    Set<UUID> findIdsInScope(Collection<UUID> ids, Scope scope);
 
     Optional<Person> findByCitizenNumber(String citizenNumber);
 

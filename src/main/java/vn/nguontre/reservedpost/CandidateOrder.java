@@ -1,12 +1,9 @@
 package vn.nguontre.reservedpost;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.StudyDraft;
@@ -45,7 +42,7 @@ record CandidateOrder(DegreeLevel required, int graduationYear, Weights weights)
     List<Applicant> ranking(Collection<Applicant> applicants) {
         return applicants.stream()
                 .filter(a -> obstacle(a).isEmpty())
-                .sorted(this::compare)
+                .sorted(Comparator.comparing(this::standing))
                 .toList();
     }
 
@@ -59,17 +56,18 @@ record CandidateOrder(DegreeLevel required, int graduationYear, Weights weights)
                     .orElseThrow();
         }
         return Stream.of(Criterion.values())
-                .filter(c -> !c.earnsPoints() && tieBreak(c).compare(one, other) != 0)
+                .filter(c -> !c.earnsPoints() && Standing.tieBreak(c).compare(standing(one), standing(other)) != 0)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the same person twice: " + one.personId()));
     }
 
-    private int compare(Applicant one, Applicant other) {
-        return Comparator.<Applicant>comparingInt(a -> -weights.of(a).total())
-                .thenComparing(tieBreak(Criterion.GRADUATION_DATE))
-                .thenComparing(tieBreak(Criterion.STATED_EARLIER))
-                .thenComparing(tieBreak(Criterion.FILE_NUMBER))
-                .compare(one, other);
+    private Standing standing(Applicant applicant) {
+        StudyDraft study = applicant.study();
+        return new Standing(
+                weights.of(applicant).total(),
+                study == null ? null : study.graduatesOn(),
+                applicant.statedAt(),
+                applicant.personId());
     }
 
     private int earned(Criterion criterion, Applicant applicant) {
@@ -80,28 +78,5 @@ record CandidateOrder(DegreeLevel required, int graduationYear, Weights weights)
             case PARTY_MEMBERSHIP -> points.membership();
             case GRADUATION_DATE, STATED_EARLIER, FILE_NUMBER -> 0;
         };
-    }
-
-    private static Comparator<Applicant> tieBreak(Criterion criterion) {
-        return switch (criterion) {
-            case GRADUATION_DATE -> Comparator.comparing(CandidateOrder::graduatesOn);
-            case STATED_EARLIER -> Comparator.comparing(CandidateOrder::statedAt);
-            case FILE_NUMBER -> Comparator.comparing(CandidateOrder::fileNumber);
-            case FIT, DEGREE_GRADE, PARTY_MEMBERSHIP -> (one, other) -> 0;
-        };
-    }
-
-    private static LocalDate graduatesOn(Applicant applicant) {
-        return applicant.study() == null ? LocalDate.MAX : applicant.study().graduatesOn();
-    }
-
-    private static Instant statedAt(Applicant applicant) {
-        return applicant.statedAt();
-    }
-
-    /** Ids rise with time; as text they compare the way they are written. */
-    private static String fileNumber(Applicant applicant) {
-        UUID id = applicant.personId();
-        return id.toString();
     }
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,5 +146,17 @@ class CandidateQuery {
                 .param(personId.toString())
                 .query(String.class)
                 .single();
+    }
+
+    Map<UUID, String> names(Collection<UUID> people) {
+        Map<UUID, String> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            jdbc.sql("select id, full_name from person where id in (:ids)")
+                    .param("ids", people.stream().map(UUID::toString).toList())
+                    .query(r -> {
+                        names.put(UUID.fromString(r.getString("id")), r.getString("full_name"));
+                    });
+        }
+        return names;
     }
 }

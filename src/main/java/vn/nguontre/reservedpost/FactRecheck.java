@@ -1,8 +1,6 @@
 package vn.nguontre.reservedpost;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +20,6 @@ import vn.nguontre.shared.RuleViolation;
  * keep the order in which they stood.
  */
 final class FactRecheck {
-    private static final Comparator<Standing> ORDER = Comparator.<Standing>comparingInt(
-                    s -> -s.choice().points().total())
-            .thenComparing(s -> Objects.requireNonNullElse(s.choice().graduatesOn(), LocalDate.MAX))
-            .thenComparing(s -> s.choice().statedAt())
-            .thenComparing(s -> s.personId().toString());
-
     private final List<RunLine> lines;
     private final UUID personId;
     private final FactDraft right;
@@ -42,8 +34,6 @@ final class FactRecheck {
 
     /** What the proposal was and what it would have been; null for no post. */
     record Change(@Nullable UUID before, @Nullable UUID after) {}
-
-    private record Standing(UUID personId, RunChoice choice) {}
 
     /**
      * Everybody for whom the outcome would have been another. Refuses a fact that counted just so already, and a result that
@@ -93,19 +83,23 @@ final class FactRecheck {
                 .filter(l -> !l.personId().equals(personId))
                 .flatMap(l -> l.choices().stream()
                         .filter(c -> c.postId().equals(postId) && c.postRank() > 0)
-                        .map(c -> new Standing(l.personId(), c)))
-                .sorted(Comparator.comparingInt(s -> s.choice().postRank()))
+                        .map(c -> Map.entry(c.postRank(), standing(l.personId(), c))))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList());
         corrected.stream()
                 .filter(c -> c.postId().equals(postId) && isEligible(c))
-                .map(c -> new Standing(personId, c))
+                .map(c -> standing(personId, c))
                 .forEach(own -> order.add(placeOf(own, order), own));
         return order.stream().map(Standing::personId).toList();
     }
 
+    private static Standing standing(UUID personId, RunChoice choice) {
+        return new Standing(choice.points().total(), choice.graduatesOn(), choice.statedAt(), personId);
+    }
+
     private static int placeOf(Standing own, List<Standing> order) {
-        return (int)
-                order.stream().takeWhile(other -> ORDER.compare(other, own) < 0).count();
+        return (int) order.stream().takeWhile(other -> other.compareTo(own) < 0).count();
     }
 
     private static boolean isEligible(RunChoice choice) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -46,7 +47,8 @@ public class Recruitments {
     }
 
     /**
-     * Notes an outcome, or puts a mistaken one right.
+     * Notes an outcome, or puts a mistaken one right. A consent taken back meanwhile does not stand in the way: what was
+     * accepted has to be brought to an end, and a place kept in vain could not be given back otherwise.
      *
      * @param seen how many notes the actor has seen; if there are others meanwhile, nothing is noted
      */
@@ -68,8 +70,9 @@ public class Recruitments {
     @Transactional(readOnly = true)
     @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
     public Map<UUID, List<RecruitmentRow>> of(Collection<OfferRow> seen) {
+        Set<UUID> inScope = people.inScope(seen.stream().map(OfferRow::personId).toList());
         List<UUID> readable = seen.stream()
-                .filter(o -> people.isInScope(o.personId()))
+                .filter(o -> inScope.contains(o.personId()))
                 .map(OfferRow::id)
                 .toList();
         return recruitments.findByOfferIdInOrderByNumber(readable).stream()

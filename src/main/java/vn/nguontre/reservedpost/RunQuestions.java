@@ -2,6 +2,7 @@ package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,9 +66,12 @@ public class RunQuestions {
     /** What the candidates of a year whom the actor may see have asked, the oldest first. */
     @Transactional(readOnly = true)
     public List<Asked> ofYear(int year) {
-        return questions.ofYear(year).stream()
-                .filter(q -> people.isInScope(q.personId()))
-                .map(q -> new Asked(candidates.name(q.personId()), q.row()))
+        List<RunQuestion> asked = questions.ofYear(year);
+        List<UUID> askers = asked.stream().map(RunQuestion::personId).toList();
+        Map<UUID, String> names = candidates.names(people.inScope(askers));
+        return asked.stream()
+                .filter(q -> names.containsKey(q.personId()))
+                .map(q -> new Asked(names.getOrDefault(q.personId(), ""), q.row()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,8 +61,11 @@ public class TimeAnswering {
     @Transactional(readOnly = true)
     public List<Waiting> waiting() {
         MoreTime most = most();
-        return requests.waiting().stream()
-                .filter(r -> people.isInScope(r.personId()))
+        List<TimeRequest> waiting = requests.waiting();
+        Set<UUID> inScope =
+                people.inScope(waiting.stream().map(TimeRequest::personId).toList());
+        return waiting.stream()
+                .filter(r -> inScope.contains(r.personId()))
                 .flatMap(r -> query.one(r.offerId(), currentUser.scope()).stream()
                         .map(o -> new Waiting(r.row(), o, most.latest(o.lastDay()))))
                 .toList();

@@ -7,19 +7,34 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.people.StoryTeller;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Happening;
+import vn.nguontre.shared.Role;
 
-/** What a person was proposed for, and what they were given. */
+/** What a person was proposed for, and what they were given; officers also read what a decision said before it was corrected. */
 @Component
 class RewardTeller implements StoryTeller {
     private final RewardDirectory directory;
+    private final RewardCorrectionQuery corrections;
 
-    RewardTeller(RewardDirectory directory) {
+    RewardTeller(RewardDirectory directory, RewardCorrectionQuery corrections) {
         this.directory = directory;
+        this.corrections = corrections;
     }
 
     @Override
     public Stream<Happening> story(UUID personId, Actor actor) {
-        return directory.ofPerson(personId).stream().flatMap(RewardTeller::told);
+        Stream<Happening> rewards = directory.ofPerson(personId).stream().flatMap(RewardTeller::told);
+        return actor.is(Role.STUDENT) ? rewards : Stream.concat(rewards, corrected(personId));
+    }
+
+    private Stream<Happening> corrected(UUID personId) {
+        return corrections.ofPerson(personId).stream()
+                .map(c -> Happening.at(
+                                c.at(),
+                                "reward.story.corrected." + c.status(),
+                                c.kindName(),
+                                Objects.requireNonNullElse(c.decisionNumber(), "–"))
+                        .by(c.actorName(), null)
+                        .because(c.reason()));
     }
 
     private static Stream<Happening> told(RewardRow reward) {

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.Actor;
+import vn.nguontre.shared.Happening;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.MutableClock;
@@ -34,6 +36,9 @@ class RewardCorrectionsTest {
 
     @Autowired
     private RewardCorrections corrections;
+
+    @Autowired
+    private RewardTeller teller;
 
     @Autowired
     private RewardDirectory directory;
@@ -71,6 +76,22 @@ class RewardCorrectionsTest {
         assertThat(old.reason()).isEqualTo("Gõ nhầm số và ngày");
         accounts.actAsStudent(person);
         assertThat(own().decisionNumber()).isEqualTo("32-QĐ/TU");
+    }
+
+    @Test
+    void aCorrectionIsToldToOfficersAndTheStudentReadsWhatIsRight() {
+        UUID reward = approved("41-QĐ/TU", JUNE);
+        corrections.correct(reward, 1, draft("GK-CA-NHAN", "42-QĐ/TU", JUNE), "Gõ nhầm số");
+        Actor town = accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        Happening told = teller.story(person, town)
+                .filter(h -> h.textKey().equals("reward.story.corrected.APPROVED"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.words().getLast()).isEqualTo("41-QĐ/TU");
+        assertThat(told.because()).isEqualTo("Gõ nhầm số");
+        Actor student = accounts.actAsStudent(person);
+        assertThat(teller.story(person, student).map(Happening::textKey))
+                .containsExactly("reward.story.proposed", "reward.story.APPROVED");
     }
 
     @Test

@@ -27,6 +27,8 @@ import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.PersonUpkeep;
 import vn.nguontre.people.PupilClasses;
 import vn.nguontre.people.StudyDraft;
+import vn.nguontre.reservedpost.PostInterest;
+import vn.nguontre.reservedpost.PostScenes;
 import vn.nguontre.rollover.OwnSchool.School;
 import vn.nguontre.rollover.RolloverPlan.Move;
 import vn.nguontre.shared.Actor;
@@ -38,7 +40,7 @@ import vn.nguontre.testing.PortalTest;
 import vn.nguontre.testing.YoungPeople;
 
 @PortalTest
-@Import(OwnSchool.class)
+@Import({OwnSchool.class, PostScenes.class})
 class RolloverUndoingTest {
     private static final SchoolYear THIS_YEAR = new SchoolYear(2026);
 
@@ -59,6 +61,12 @@ class RolloverUndoingTest {
 
     @Autowired
     private OwnIntention intentions;
+
+    @Autowired
+    private PostInterest wishes;
+
+    @Autowired
+    private PostScenes posts;
 
     @Autowired
     private KeeperAssignment keepers;
@@ -170,6 +178,16 @@ class RolloverUndoingTest {
         accounts.actAsStudent(finishes);
         clock.set(MutableClock.START.plusSeconds(60));
         intentions.answer(Intention.CONSIDERING);
+        accounts.actAs(Role.YOUTH_UNION, school.union());
+        refuses("rollover.moved-on");
+    }
+
+    @Test
+    void whoWishedForAPostStandsInTheWay() {
+        UUID post = posts.openPost(posts.freshYear(), 1);
+        clock.set(MutableClock.START.plusSeconds(60));
+        accounts.actAsStudent(finishes);
+        wishes.rank(List.of(post));
         accounts.actAs(Role.YOUTH_UNION, school.union());
         refuses("rollover.moved-on");
     }

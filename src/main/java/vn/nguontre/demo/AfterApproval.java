@@ -6,6 +6,8 @@ import java.util.Random;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.nguontre.demo.DemoOfficers.School;
+import vn.nguontre.major.NationalMajor;
+import vn.nguontre.major.NationalMajors;
 import vn.nguontre.mentoring.ContactKind;
 import vn.nguontre.mentoring.ContactLog;
 import vn.nguontre.mentoring.ContactNote;
@@ -41,6 +43,7 @@ class AfterApproval {
     private final Units units;
     private final PersonDirectory people;
     private final PersonUpkeep upkeep;
+    private final NationalMajors majors;
     private final KeeperAssignment keepers;
     private final ContactLog contacts;
     private final Random random = new Random(26_032_024);
@@ -50,12 +53,14 @@ class AfterApproval {
             Units units,
             PersonDirectory people,
             PersonUpkeep upkeep,
+            NationalMajors majors,
             KeeperAssignment keepers,
             ContactLog contacts) {
         this.story = story;
         this.units = units;
         this.people = people;
         this.upkeep = upkeep;
+        this.majors = majors;
         this.keepers = keepers;
         this.contacts = contacts;
     }
@@ -104,9 +109,11 @@ class AfterApproval {
 
     private StudyDraft study(LocalDate begins) {
         boolean college = random.nextInt(3) == 0;
+        String major = pick(MAJORS);
         return new StudyDraft(
                 college ? "Trường Cao đẳng Tiền Giang" : "Trường Đại học Tiền Giang",
-                pick(MAJORS),
+                major,
+                college ? null : majors.named(major).map(NationalMajor::code).orElse(null),
                 college ? DegreeLevel.COLLEGE : DegreeLevel.BACHELOR,
                 null,
                 begins,
@@ -128,6 +135,7 @@ class AfterApproval {
                             new StudyDraft(
                                     s.institution(),
                                     s.major(),
+                                    s.majorCode(),
                                     s.degreeLevel(),
                                     grade,
                                     s.startedOn(),

@@ -83,7 +83,7 @@ class NextRunStory {
                 List.of("Công tác xã hội", "Quản lý văn hóa"),
                 DegreeLevel.COLLEGE,
                 1,
-                "Kế hoạch biên chế năm " + year + ", mục suất dự phòng"));
+                PostStory.plan(year, 5)));
     }
 
     private void wish(DemoStudent student, UUID post, LocalDate day) {

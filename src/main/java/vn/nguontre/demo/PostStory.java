@@ -2,6 +2,7 @@ package vn.nguontre.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,11 @@ import vn.nguontre.reservedpost.MeetingDraft;
 import vn.nguontre.reservedpost.OfferAnswer;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.OpenPost;
+import vn.nguontre.reservedpost.PlanLine;
 import vn.nguontre.reservedpost.PostDraft;
 import vn.nguontre.reservedpost.PostInterest;
 import vn.nguontre.reservedpost.PostLedger;
+import vn.nguontre.reservedpost.RecruitmentMethod;
 import vn.nguontre.reservedpost.RunDecision;
 import vn.nguontre.reservedpost.RunDetails;
 
@@ -60,10 +63,16 @@ class PostStory {
         story.on(entered, DemoOfficers.TOWN, () -> {
             enter(
                     year,
+                    3,
                     "Văn phòng Đảng ủy phường Cai Lậy",
                     "Chuyên viên văn phòng",
                     List.of("Quản trị văn phòng", "Luật"));
-            enter(year, "Ủy ban nhân dân xã Tân Phú", "Chuyên viên kinh tế", List.of("Kế toán", "Nông nghiệp"));
+            enter(
+                    year,
+                    7,
+                    "Ủy ban nhân dân xã Tân Phú",
+                    "Chuyên viên kinh tế",
+                    List.of("Kế toán", "7620101 Nông nghiệp"));
         });
         story.on(entered, DemoOfficers.TOWN, () -> ledger.ofYear(year).forEach(p -> ledger.open(p.id(), p.version())));
         for (int i = 0; i < graduates.size(); i++) {
@@ -101,15 +110,17 @@ class PostStory {
                 day);
     }
 
-    private void enter(int year, String agency, String title, List<String> majors) {
-        ledger.enter(new PostDraft(
-                year,
-                agency,
-                title,
-                majors,
-                DegreeLevel.COLLEGE,
-                1,
-                "Kế hoạch biên chế năm " + year + ", mục suất dự phòng"));
+    private void enter(int year, int line, String agency, String title, List<String> majors) {
+        ledger.enter(new PostDraft(year, agency, title, majors, DegreeLevel.COLLEGE, 1, plan(year, line)));
+    }
+
+    /** A line of the plan of a year, for a post that is filled by competition. */
+    static PlanLine plan(int year, int line) {
+        return new PlanLine(
+                "Kế hoạch biên chế năm " + year + ", mục suất dự phòng",
+                Integer.toString(line),
+                "Chuyên viên (01.003)",
+                Set.of(RecruitmentMethod.COMPETITION));
     }
 
     private void rankBoth(String username, boolean reversed, LocalDate day) {

@@ -58,6 +58,7 @@ class PersonKept implements KeptDataSource {
                 KeptKind.STUDY,
                 KeptFact.of("institution", study.institution()),
                 KeptFact.of("major", study.major()),
+                KeptFact.of("majorCode", study.majorCode()),
                 KeptFact.word(
                         "degreeLevel", study.degreeLevel(), study.degreeLevel().textKey()),
                 KeptFact.word("degreeGrade", grade, grade == null ? null : grade.textKey()),

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.major.NationalMajor;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.VersionedEntity;
 
@@ -17,6 +18,7 @@ class Study extends VersionedEntity {
     private UUID personId;
     private String institution;
     private String major;
+    private @Nullable String majorCode;
 
     @Enumerated(EnumType.STRING)
     private DegreeLevel degreeLevel;
@@ -43,8 +45,13 @@ class Study extends VersionedEntity {
         if (!draft.graduatesOn().isAfter(draft.startedOn())) {
             throw new RuleViolation("people.study-ends-before-start");
         }
+        String code = draft.majorCode();
+        if (code != null) {
+            requireMajor(code, draft.degreeLevel());
+        }
         institution = draft.institution().strip();
         major = draft.major().strip();
+        majorCode = code;
         degreeLevel = draft.degreeLevel();
         degreeGrade = draft.degreeGrade();
         startedOn = draft.startedOn();
@@ -52,7 +59,17 @@ class Study extends VersionedEntity {
         graduated = draft.graduated();
     }
 
+    private static void requireMajor(String code, DegreeLevel level) {
+        if (!NationalMajor.isMajorCode(code)) {
+            throw new RuleViolation("people.study-code-not-seven-digits", code);
+        }
+        if (!level.hasMajor(code)) {
+            throw new RuleViolation("people.study-code-of-other-level", code);
+        }
+    }
+
     StudyDraft draft() {
-        return new StudyDraft(institution, major, degreeLevel, degreeGrade, startedOn, graduatesOn, graduated);
+        return new StudyDraft(
+                institution, major, majorCode, degreeLevel, degreeGrade, startedOn, graduatesOn, graduated);
     }
 }

@@ -26,8 +26,8 @@ class CandidateQuery {
     /** Candidates of a year: away or graduated, and not promised any post yet. */
     private static final String WISHES = """
             select i.person_id, p.full_name, p.stage, i.post_id, r.title, r.agency, i.preference, i.stated_at,
-                (select group_concat(m.major order by m.position separator '; ') from post_major m where m.post_id = r.id) majors,
-                s.institution, s.major, s.degree_level, s.degree_grade, s.started_on, s.graduates_on, s.graduated,
+                %s,
+                s.institution, s.major, s.major_code, s.degree_level, s.degree_grade, s.started_on, s.graduates_on, s.graduated,
                 f.fit, f.reason,
                 exists (select 1 from post_offer o where o.person_id = p.id and o.post_id = r.id
                     and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'GIVEN_BACK')) offer_ended,
@@ -42,7 +42,7 @@ class CandidateQuery {
                 and not exists (select 1 from run_line l join allocation_run a on a.id = l.run_id
                     where l.person_id = p.id and l.decided_post_id is not null
                     and a.status = 'DECIDED' and a.released_at is null)
-            order by r.title, r.id, i.person_id""".formatted(ScopeSql.of("p"));
+            order by r.title, r.id, i.person_id""".formatted(PostMajor.ALL, ScopeSql.of("p"));
 
     private final JdbcClient jdbc;
 
@@ -124,6 +124,7 @@ class CandidateQuery {
         return new StudyDraft(
                 institution,
                 r.getString("major"),
+                r.getString("major_code"),
                 DegreeLevel.valueOf(r.getString("degree_level")),
                 grade == null ? null : DegreeGrade.valueOf(grade),
                 r.getObject("started_on", LocalDate.class),

@@ -15,8 +15,7 @@ import vn.nguontre.shared.ScopeSql;
 @Component
 class LedgerQuery {
     private static final String ROWS = """
-            select r.id, r.version, r.graduation_year, r.agency, r.title, r.degree_level, r.legal_basis, r.status,
-                (select group_concat(m.major order by m.position separator '; ') from post_major m where m.post_id = r.id) majors,
+            select r.id, r.version, r.graduation_year, r.agency, r.title, r.degree_level, r.status, %s, %s,
                 coalesce(b.places, 0) places, coalesce(b.planned, 0) planned, coalesce(b.held, 0) held,
                 coalesce(b.promised, 0) promised, coalesce(b.offered, 0) offered, coalesce(b.taken, 0) taken,
                 coalesce(b.returned, 0) returned
@@ -26,7 +25,7 @@ class LedgerQuery {
                     sum(state = 'PROMISED') promised, sum(state = 'OFFERED') offered, sum(state = 'TAKEN') taken,
                     sum(state = 'RETURNED') returned
                 from place_now group by post_id) b on b.post_id = r.id
-            """;
+            """.formatted(PlanLine.COLUMNS, PostMajor.ALL);
     private static final String ORDER = " order by r.graduation_year, r.agency, r.title, r.id";
 
     private final JdbcClient jdbc;
@@ -102,7 +101,7 @@ class LedgerQuery {
                 r.getString("title"),
                 r.getString("majors"),
                 DegreeLevel.valueOf(r.getString("degree_level")),
-                r.getString("legal_basis"),
+                PlanLine.read(r),
                 PostStatus.valueOf(r.getString("status")),
                 r.getInt("places"),
                 r.getInt("planned"),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.major.NationalMajor;
+import vn.nguontre.major.NationalMajors;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -43,11 +45,7 @@ public class NeedProposing {
     }
 
     public UUID propose(NeedDraft draft) {
-        List<NationalMajor> named = draft.majors().stream()
-                .filter(line -> !line.isBlank())
-                .map(majors::require)
-                .distinct()
-                .toList();
+        List<NationalMajor> named = majors.requireAll(draft.majors());
         return needs.saveAndFlush(new PostNeed(currentUser.actor(), draft, named, today.now()))
                 .id();
     }

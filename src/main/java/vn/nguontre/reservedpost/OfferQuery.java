@@ -22,10 +22,10 @@ import vn.nguontre.shared.Today;
 @Component
 class OfferQuery {
     private static final String OFFERS = """
-            select o.id, o.version, o.post_id, r.title, r.agency, r.graduation_year, r.legal_basis, pl.number,
+            select o.id, o.version, o.post_id, r.title, r.agency, r.graduation_year, %s, pl.number,
                 o.person_id, p.full_name, o.status, o.text_version, o.released_at, o.last_day, o.closed_at,
                 o.close_reason, o.given_back_at, o.given_back_reason, o.run_id, o.by_itself, o.paused_on, o.paused_days_left, o.pause_reason, a.next_by_itself,
-                (select group_concat(m.major order by m.position separator '; ') from post_major m where m.post_id = r.id) majors,
+                %s,
                 (select max(e.acted_at) from offer_entry e where e.offer_id = o.id and e.kind = 'REMINDED') reminded_at,
                 r.degree_level, (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'GIVEN_BACK') and not exists (
                     select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)) freed
@@ -34,7 +34,7 @@ class OfferQuery {
             join reserved_post r on r.id = o.post_id
             join post_place pl on pl.id = o.place_id
             join person p on p.id = o.person_id
-            """;
+            """.formatted(PlanLine.COLUMNS, PostMajor.ALL);
     private final JdbcClient jdbc;
     private final RuleBook ruleBook;
     private final NextInOrder order;
@@ -110,7 +110,7 @@ class OfferQuery {
                 r.getString("title"),
                 r.getString("agency"),
                 r.getInt("graduation_year"),
-                r.getString("legal_basis"),
+                PlanLine.read(r),
                 r.getInt("number"),
                 UUID.fromString(r.getString("person_id")),
                 r.getString("full_name"),

@@ -12,7 +12,7 @@ public record OpenPost(
         String majors,
         DegreeLevel degreeLevel,
         int places,
-        String legalBasis) {
+        PlanLine plan) {
     static OpenPost of(PostRow row) {
         return new OpenPost(
                 row.id(),
@@ -22,6 +22,6 @@ public record OpenPost(
                 row.majors(),
                 row.degreeLevel(),
                 row.places(),
-                row.legalBasis());
+                row.plan());
     }
 }

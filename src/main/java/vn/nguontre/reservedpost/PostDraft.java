@@ -7,9 +7,8 @@ import vn.nguontre.people.DegreeLevel;
  * A post as entered.
  *
  * @param year the graduation year for which the post is held
- * @param majors the accepted majors, as printed on diplomas
+ * @param majors one accepted major a line, with its national code; for usual majors the name is enough
  * @param degreeLevel the least level
- * @param legalBasis the document that reserves the post
  */
 public record PostDraft(
         int year,
@@ -18,7 +17,7 @@ public record PostDraft(
         List<String> majors,
         DegreeLevel degreeLevel,
         int places,
-        String legalBasis) {
+        PlanLine plan) {
     public PostDraft {
         majors = List.copyOf(majors);
     }

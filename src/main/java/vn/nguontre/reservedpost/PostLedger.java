@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.major.NationalMajors;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.CurrentUser;
@@ -20,6 +21,7 @@ import vn.nguontre.shared.Today;
 public class PostLedger {
     private final ReservedPostRepository posts;
     private final PostPlaces places;
+    private final NationalMajors majors;
     private final LedgerQuery query;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
@@ -28,12 +30,14 @@ public class PostLedger {
     PostLedger(
             ReservedPostRepository posts,
             PostPlaces places,
+            NationalMajors majors,
             LedgerQuery query,
             RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
         this.posts = posts;
         this.places = places;
+        this.majors = majors;
         this.query = query;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
@@ -41,8 +45,8 @@ public class PostLedger {
     }
 
     public UUID enter(PostDraft draft) {
-        ReservedPost post = posts.save(new ReservedPost(draft, step()));
-        places.provide(post.id(), draft.places(), false, because(draft.legalBasis()));
+        ReservedPost post = posts.save(new ReservedPost(draft, majors.requireAll(draft.majors()), step()));
+        places.provide(post.id(), draft.places(), false, because(draft.plan().document()));
         return post.id();
     }
 
@@ -52,9 +56,13 @@ public class PostLedger {
         if (!row(id).mayBeChanged() || places.everOffered(id)) {
             throw new RuleViolation("reservedpost.already-offered");
         }
-        post.change(draft, step());
+        post.change(draft, majors.requireAll(draft.majors()), step());
         posts.save(post);
-        places.provide(id, draft.places(), post.status() == PostStatus.OPEN, because(draft.legalBasis()));
+        places.provide(
+                id,
+                draft.places(),
+                post.status() == PostStatus.OPEN,
+                because(draft.plan().document()));
     }
 
     /** From now on students see the post and may state their interest. */

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.major.NationalMajor;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.RuleViolation;
@@ -145,9 +147,9 @@ class PostNeed extends VersionedEntity {
                 fromYear,
                 agency,
                 title,
-                majors.stream().map(NationalMajor::name).toList(),
+                majors.stream().map(NationalMajor::toString).toList(),
                 degreeLevel,
                 places,
-                "");
+                new PlanLine("", null, null, Set.of()));
     }
 }

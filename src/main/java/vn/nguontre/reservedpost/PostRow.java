@@ -6,7 +6,7 @@ import vn.nguontre.people.DegreeLevel;
 /**
  * A post in the ledger. Every place stands in exactly one of the columns from planned to returned.
  *
- * @param majors the accepted majors, separated by semicolons
+ * @param majors the accepted majors with their codes, separated by semicolons
  * @param places all places of the post, without those withdrawn
  * @param planned not to be promised yet
  * @param held promised to nobody so far
@@ -23,7 +23,7 @@ public record PostRow(
         String title,
         String majors,
         DegreeLevel degreeLevel,
-        String legalBasis,
+        PlanLine plan,
         PostStatus status,
         int places,
         int planned,
@@ -47,7 +47,7 @@ public record PostRow(
                 title,
                 majors,
                 degreeLevel,
-                legalBasis,
+                plan,
                 status,
                 places + wouldBe - held,
                 planned,

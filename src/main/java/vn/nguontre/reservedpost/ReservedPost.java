@@ -11,7 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.major.NationalMajor;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
@@ -36,10 +40,17 @@ class ReservedPost extends VersionedEntity {
     @ElementCollection
     @CollectionTable(name = "post_major", joinColumns = @JoinColumn(name = "post_id"))
     @OrderColumn(name = "position")
-    @Column(name = "major")
-    private List<String> majors = new ArrayList<>();
+    private List<PostMajor> majors = new ArrayList<>();
 
     private String legalBasis;
+    private @Nullable String planLine;
+    private @Nullable String jobRank;
+
+    @ElementCollection
+    @CollectionTable(name = "post_method", joinColumns = @JoinColumn(name = "post_id"))
+    @Column(name = "method")
+    @Enumerated(EnumType.STRING)
+    private Set<RecruitmentMethod> methods = EnumSet.noneOf(RecruitmentMethod.class);
 
     @Enumerated(EnumType.STRING)
     private PostStatus status = PostStatus.PLANNED;
@@ -51,11 +62,11 @@ class ReservedPost extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected ReservedPost() {}
 
-    ReservedPost(PostDraft draft, Step step) {
-        change(draft, step);
+    ReservedPost(PostDraft draft, List<NationalMajor> named, Step step) {
+        change(draft, named, step);
     }
 
-    final void change(PostDraft draft, Step step) {
+    final void change(PostDraft draft, List<NationalMajor> named, Step step) {
         requireNotClosed();
         if (draft.year() < FIRST_YEAR || draft.year() > LAST_YEAR) {
             throw new RuleViolation(
@@ -64,22 +75,28 @@ class ReservedPost extends VersionedEntity {
         if (draft.places() < 1 || draft.places() > MOST_PLACES) {
             throw new RuleViolation("reservedpost.places-out-of-range", MOST_PLACES);
         }
-        List<String> named = draft.majors().stream()
-                .map(VietnameseText::clean)
-                .filter(m -> !m.isEmpty())
-                .distinct()
-                .toList();
         if (named.isEmpty()) {
             throw new RuleViolation("reservedpost.majors-required");
         }
         graduationYear = draft.year();
         agency = required(draft.agency(), "reservedpost.agency-required");
         title = required(draft.title(), "reservedpost.title-required");
-        legalBasis = required(draft.legalBasis(), "reservedpost.legal-basis-required");
         degreeLevel = draft.degreeLevel();
+        legalBasis = required(draft.plan().document(), "reservedpost.legal-basis-required");
+        takeFrom(draft.plan());
         majors.clear();
-        majors.addAll(named);
+        named.stream().map(PostMajor::of).forEach(majors::add);
         entered = step;
+    }
+
+    private void takeFrom(PlanLine plan) {
+        planLine = required(plan.number(), "reservedpost.plan-line-required");
+        jobRank = required(plan.rank(), "reservedpost.rank-required");
+        if (plan.methods().isEmpty()) {
+            throw new RuleViolation("reservedpost.method-required");
+        }
+        methods.clear();
+        methods.addAll(plan.methods());
     }
 
     void open(Step step) {
@@ -108,8 +125,8 @@ class ReservedPost extends VersionedEntity {
         }
     }
 
-    private static String required(String text, String refusal) {
-        String clean = VietnameseText.clean(text);
+    private static String required(@Nullable String text, String refusal) {
+        String clean = text == null ? "" : VietnameseText.clean(text);
         if (clean.isEmpty()) {
             throw new RuleViolation(refusal);
         }
@@ -129,6 +146,13 @@ class ReservedPost extends VersionedEntity {
     }
 
     PostDraft draft(int places) {
-        return new PostDraft(graduationYear, agency, title, majors, degreeLevel, places, legalBasis);
+        return new PostDraft(
+                graduationYear,
+                agency,
+                title,
+                majors.stream().map(PostMajor::line).toList(),
+                degreeLevel,
+                places,
+                new PlanLine(legalBasis, planLine, jobRank, methods));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.major.NationalMajors;
+import vn.nguontre.major.StudyField;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.reservedpost.SupplyTable.Count;
@@ -79,6 +81,6 @@ public class SupplyAndNeed {
     }
 
     private StudyField field(String major) {
-        return StudyField.of(NationalMajor.read(major).or(() -> majors.named(major)));
+        return StudyField.of(majors.find(major));
     }
 }

@@ -1,5 +1,7 @@
 package vn.nguontre.reservedpost;
 
+import vn.nguontre.major.StudyField;
+
 /**
  * Supply and need of one field in one graduation year.
  *

@@ -24,7 +24,7 @@ class SupplyQuery {
     /** Those in the scope who study away or have graduated; who took a post has returned. */
     List<Studying> people(Scope scope) {
         return jdbc.sql("""
-                select p.id, s.major, year(s.graduates_on) from person p join study s on s.person_id = p.id
+                select p.id, concat_ws(' ', s.major_code, s.major), year(s.graduates_on) from person p join study s on s.person_id = p.id
                 where p.stage in ('AWAY', 'GRADUATED') and %s""".formatted(ScopeSql.of("p")))
                 .params(ScopeSql.params(scope))
                 .query((r, n) -> new Studying(UUID.fromString(r.getString(1)), r.getString(2), r.getInt(3)))
@@ -34,7 +34,7 @@ class SupplyQuery {
     /** Each accepted major of the posts that are not closed, with the places nobody was promised. */
     List<Asked> posts() {
         return jdbc.sql("""
-                select m.major, r.graduation_year, b.free, r.id from reserved_post r join post_major m on m.post_id = r.id
+                select concat_ws(' ', m.code, m.major), r.graduation_year, b.free, r.id from reserved_post r join post_major m on m.post_id = r.id
                 join (select post_id, sum(state in ('PLANNED', 'HELD', 'RETURNED')) free from place_now group by post_id) b
                     on b.post_id = r.id
                 where r.status <> 'CLOSED' and b.free > 0""")

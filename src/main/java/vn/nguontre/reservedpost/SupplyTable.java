@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.nguontre.major.StudyField;
 
 /** Supply and need by field of study and year; fields and years without anything are left out. */
 public record SupplyTable(List<Integer> years, List<Line> lines) {

@@ -9,6 +9,7 @@
             "rulebook",
             "people",
             "people::ui",
+            "major",
             "allocation",
             "allocationfile",
             "document",

@@ -19,7 +19,7 @@ import vn.nguontre.shared.ScopeSql;
 @Component
 class ProofQuery {
     private static final String STATED = """
-            concat_ws('|', s.institution, s.major, s.degree_level, coalesce(s.degree_grade, ''), s.graduates_on, s.graduated)""";
+            concat_ws('|', s.institution, s.major, s.major_code, s.degree_level, coalesce(s.degree_grade, ''), s.graduates_on, s.graduated)""";
     private static final String SAME = "cast(f.stated as binary) = cast(" + STATED + " as binary)";
     private static final String PROOFS = """
             select f.person_id, f.version, f.kind, f.status, not (%s) outdated, f.actor_name, f.acted_at, f.reason

@@ -91,6 +91,7 @@ class ErasureTest {
                 new StudyDraft(
                         "Đại học 777",
                         "Luật",
+                        null,
                         DegreeLevel.BACHELOR,
                         null,
                         LocalDate.of(2026, 9, 5),

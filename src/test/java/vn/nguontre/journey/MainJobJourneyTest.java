@@ -202,6 +202,8 @@ class MainJobJourneyTest {
             town.fills("Năm tốt nghiệp", Integer.toString(YEAR));
             town.fills("Ngành đào tạo phù hợp", "Luật");
             town.fills("Căn cứ pháp lý", "Kế hoạch biên chế dự phòng số 12-KH/ĐU");
+            town.fills("Dòng trong kế hoạch tuyển dụng", "3").fills("Ngạch", "Chuyên viên (01.003)");
+            town.page().getByLabel("thi tuyển").check();
             town.page().getByLabel("Trình độ tối thiểu").click();
             town.page()
                     .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Cao đẳng"))

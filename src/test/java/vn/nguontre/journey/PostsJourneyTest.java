@@ -74,6 +74,8 @@ class PostsJourneyTest {
         town.fills("Năm tốt nghiệp", Integer.toString(YEAR));
         town.fills("Ngành đào tạo phù hợp", "Công nghệ thông tin");
         town.fills("Căn cứ pháp lý", "Kế hoạch biên chế dự phòng số 15-KH/ĐU");
+        town.fills("Dòng trong kế hoạch tuyển dụng", "5").fills("Ngạch", "Chuyên viên (01.003)");
+        town.page().getByLabel("thi tuyển").check();
         town.press("Ghi vào sổ").sees("Đã ghi vào sổ.");
         town.press("Mở cho sinh viên").confirms("Mở cho sinh viên").sees("Đang mở");
     }
@@ -101,6 +103,7 @@ class PostsJourneyTest {
     private static void judgesTheMajorOf(String graduate, Visitor town) {
         String reason = "Ngành của " + graduate + " đúng với vị trí.";
         town.press("Đánh giá ngành của " + graduate + " cho vị trí " + POST);
+        town.sees("Theo mã ngành: Phù hợp.");
         town.chooses("Mức phù hợp", "Phù hợp").fills("Lý do", reason);
         town.press("Lưu").sees("Lý do đánh giá: " + reason);
     }

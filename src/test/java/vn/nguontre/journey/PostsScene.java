@@ -66,6 +66,7 @@ final class PostsScene {
         study.stateStudy(new StudyDraft(
                 "Trường Đại học Tiền Giang",
                 "Công nghệ thông tin",
+                null,
                 DegreeLevel.BACHELOR,
                 grade,
                 LocalDate.of(YEAR - 4, 9, 5),

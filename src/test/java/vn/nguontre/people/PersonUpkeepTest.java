@@ -137,10 +137,16 @@ class PersonUpkeepTest {
         UUID id = people.at("THPT-DBK", "Lê Thị Thiếu Ngành", PersonStage.ACTIVE);
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         LocalDate start = LocalDate.of(2026, 9, 5);
-        var blank = new StudyDraft(" ", "Luật", DegreeLevel.BACHELOR, null, start, start.plusYears(4), false);
+        var blank = new StudyDraft(" ", "Luật", null, DegreeLevel.BACHELOR, null, start, start.plusYears(4), false);
         assertThatThrownBy(() -> upkeep.stateStudy(id, blank)).hasMessage("people.study-incomplete");
-        var turned = new StudyDraft("Đại học", "Luật", DegreeLevel.BACHELOR, null, start, start, false);
+        var turned = new StudyDraft("Đại học", "Luật", null, DegreeLevel.BACHELOR, null, start, start, false);
         assertThatThrownBy(() -> upkeep.stateStudy(id, turned)).hasMessage("people.study-ends-before-start");
+        var ofNoMajor =
+                new StudyDraft("Đại học", "Luật", "738", DegreeLevel.BACHELOR, null, start, start.plusYears(4), false);
+        assertThatThrownBy(() -> upkeep.stateStudy(id, ofNoMajor)).hasMessage("people.study-code-not-seven-digits");
+        var ofCollege = new StudyDraft(
+                "Đại học", "Luật", "6380101", DegreeLevel.BACHELOR, null, start, start.plusYears(4), false);
+        assertThatThrownBy(() -> upkeep.stateStudy(id, ofCollege)).hasMessage("people.study-code-of-other-level");
         assertThatCode(() -> upkeep.stateStudy(id, STUDY)).doesNotThrowAnyException();
     }
 
@@ -148,6 +154,7 @@ class PersonUpkeepTest {
         return new StudyDraft(
                 "Trường Đại học Tiền Giang",
                 "Luật",
+                "7380101",
                 DegreeLevel.BACHELOR,
                 graduated ? DegreeGrade.GOOD : null,
                 LocalDate.of(2022, 9, 5),

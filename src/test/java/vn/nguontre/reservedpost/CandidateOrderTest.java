@@ -125,7 +125,8 @@ class CandidateOrderTest {
     }
 
     private static StudyDraft study(DegreeLevel level, @Nullable DegreeGrade grade, LocalDate graduatesOn) {
-        return new StudyDraft("Đại học Cần Thơ", "Luật", level, grade, LocalDate.of(2023, 9, 5), graduatesOn, false);
+        return new StudyDraft(
+                "Đại học Cần Thơ", "Luật", null, level, grade, LocalDate.of(2023, 9, 5), graduatesOn, false);
     }
 
     private static UUID id(int number) {

@@ -64,9 +64,7 @@ class NeedServicesTest {
         assertRefused(
                 "reservedpost.need.why-required", () -> proposing.propose(draft("Tư pháp", 2027, 1, " ", "Luật")));
         assertRefused("reservedpost.majors-required", () -> proposing.propose(draft("Tư pháp", 2027, 1, "Thiếu", " ")));
-        assertRefused(
-                "reservedpost.need.code-required",
-                () -> proposing.propose(draft("Tư pháp", 2027, 1, "Thiếu", "Ngành lạ")));
+        assertRefused("major.code-required", () -> proposing.propose(draft("Tư pháp", 2027, 1, "Thiếu", "Ngành lạ")));
         assertRefused(
                 "reservedpost.need.year-out-of-range",
                 () -> proposing.propose(draft("Tư pháp", 2025, 1, "Thiếu", "Luật")));
@@ -86,7 +84,7 @@ class NeedServicesTest {
         desk.accept(id, task(id).version(), "Phù hợp kế hoạch biên chế");
         assertThat(task(id).waitsForPost()).isTrue();
         PostDraft filled = desk.post(id);
-        assertThat(filled.majors()).containsExactly("Luật", "Luật kinh tế");
+        assertThat(filled.majors()).containsExactly("7380101 Luật", "7380107 Luật kinh tế");
         assertRefused("reservedpost.legal-basis-required", () -> desk.enterPost(id, filled));
         UUID post = desk.enterPost(id, withBasis(filled));
         assertThat(ledger.row(post).title()).isEqualTo("Công chức địa chính");
@@ -173,7 +171,13 @@ class NeedServicesTest {
 
     private static PostDraft withBasis(PostDraft d) {
         return new PostDraft(
-                d.year(), d.agency(), d.title(), d.majors(), d.degreeLevel(), d.places(), "Kế hoạch số 12-KH/TU");
+                d.year(),
+                d.agency(),
+                d.title(),
+                d.majors(),
+                d.degreeLevel(),
+                d.places(),
+                PostScenes.plan("Kế hoạch số 12-KH/TU"));
     }
 
     private void ward(String code) {

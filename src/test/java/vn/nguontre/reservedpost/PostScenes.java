@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
@@ -99,7 +100,11 @@ public class PostScenes {
                 List.of("Luật", "Luật kinh tế"),
                 DegreeLevel.BACHELOR,
                 places,
-                "Kế hoạch số 12-KH/TU");
+                plan("Kế hoạch số 12-KH/TU"));
+    }
+
+    static PlanLine plan(String document) {
+        return new PlanLine(document, "4", "Chuyên viên (01.003)", Set.of(RecruitmentMethod.COMPETITION));
     }
 
     /** An open post, entered by the committee; afterwards the committee acts. */
@@ -133,6 +138,7 @@ public class PostScenes {
         return new StudyDraft(
                 "Đại học Luật TP. Hồ Chí Minh",
                 "Luật",
+                null,
                 DegreeLevel.BACHELOR,
                 grade,
                 LocalDate.of(year - 4, 9, 5),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import vn.nguontre.testing.YoungPeople;
 @PortalTest
 @Import(PostScenes.class)
 class PostServicesTest {
+    private static final Set<RecruitmentMethod> METHODS = Set.of(RecruitmentMethod.COMPETITION);
+
     @Autowired
     private PostLedger ledger;
 
@@ -56,7 +59,7 @@ class PostServicesTest {
         PostRow row = ledger.row(id);
         assertThat(row.planned()).isEqualTo(1);
         assertThat(row.free()).isZero();
-        assertThat(row.majors()).isEqualTo("Luật; Luật kinh tế");
+        assertThat(row.majors()).isEqualTo("7380101 Luật; 7380107 Luật kinh tế");
         assertThat(ledger.open()).extracting(OpenPost::id).doesNotContain(id);
         ledger.open(id, row.version());
         assertThat(ledger.open()).extracting(OpenPost::id).contains(id);
@@ -67,18 +70,40 @@ class PostServicesTest {
     }
 
     @Test
-    void aPostNeedsALegalBasisAMajorAndOneToNinePlaces() {
+    void aPostNeedsOneToNinePlacesMajorsWithCodesAndALineOfThePlan_CIV11() {
         scenes.committee();
         PostDraft good = PostScenes.draft(2029, 1);
-        assertRefused(
-                "reservedpost.legal-basis-required",
-                () -> ledger.enter(
-                        new PostDraft(2029, good.agency(), good.title(), good.majors(), good.degreeLevel(), 1, " ")));
-        assertRefused(
-                "reservedpost.majors-required",
-                () -> ledger.enter(
-                        new PostDraft(2029, good.agency(), good.title(), List.of(" "), good.degreeLevel(), 1, "KH 1")));
+        refusesPlan("reservedpost.legal-basis-required", new PlanLine(" ", "4", "Chuyên viên", METHODS));
+        refusesPlan("reservedpost.plan-line-required", new PlanLine("KH 1", null, "Chuyên viên", METHODS));
+        refusesPlan("reservedpost.rank-required", new PlanLine("KH 1", "4", " ", METHODS));
+        refusesPlan("reservedpost.method-required", new PlanLine("KH 1", "4", "Chuyên viên", Set.of()));
+        assertRefused("reservedpost.majors-required", () -> ledger.enter(accepting(good, " ")));
+        assertRefused("major.code-required", () -> ledger.enter(accepting(good, "Ngành chưa ai biết")));
         assertRefused("reservedpost.places-out-of-range", () -> ledger.enter(PostScenes.draft(2029, 10)));
+    }
+
+    @Test
+    void aPostKeepsItsLineOfThePlanAndTheCodesOfItsMajors() {
+        UUID post = scenes.openPost(scenes.freshYear(), 1);
+        assertThat(ledger.row(post).majors()).isEqualTo("7380101 Luật; 7380107 Luật kinh tế");
+        assertThat(ledger.row(post).plan()).isEqualTo(PostScenes.plan("Kế hoạch số 12-KH/TU"));
+        assertThat(ledger.draft(post).majors()).containsExactly("7380101 Luật", "7380107 Luật kinh tế");
+        assertThat(ledger.open())
+                .filteredOn(p -> p.id().equals(post))
+                .singleElement()
+                .satisfies(p -> assertThat(p.plan().methods()).isEqualTo(METHODS));
+    }
+
+    private void refusesPlan(String key, PlanLine plan) {
+        PostDraft good = PostScenes.draft(2029, 1);
+        assertRefused(
+                key,
+                () -> ledger.enter(
+                        new PostDraft(2029, good.agency(), good.title(), good.majors(), good.degreeLevel(), 1, plan)));
+    }
+
+    private static PostDraft accepting(PostDraft good, String major) {
+        return new PostDraft(2029, good.agency(), good.title(), List.of(major), good.degreeLevel(), 1, good.plan());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.nguontre.major.StudyField;
 import vn.nguontre.reservedpost.SupplyTable.Count;
 import vn.nguontre.reservedpost.SupplyTable.Kind;
 

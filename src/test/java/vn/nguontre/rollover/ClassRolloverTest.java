@@ -214,7 +214,8 @@ class ClassRolloverTest {
         assertThat(directory.details(notApproved).stage()).isEqualTo(PersonStage.NOT_PURSUED);
         LocalDate begin = LocalDate.of(2026, 9, 5);
         upkeep.stateStudy(
-                id, new StudyDraft("Đại học", "Luật", DegreeLevel.BACHELOR, null, begin, begin.plusYears(4), false));
+                id,
+                new StudyDraft("Đại học", "Luật", null, DegreeLevel.BACHELOR, null, begin, begin.plusYears(4), false));
         assertThat(missingStudy()).isEmpty();
         accounts.actAs(Role.YOUTH_UNION, school.union());
         assertThat(rollover.waiting()).isZero();

@@ -168,7 +168,7 @@ class RolloverUndoingTest {
         LocalDate begin = LocalDate.of(2026, 9, 5);
         upkeep.stateStudy(
                 finishes,
-                new StudyDraft("Đại học", "Luật", DegreeLevel.BACHELOR, null, begin, begin.plusYears(4), false));
+                new StudyDraft("Đại học", "Luật", null, DegreeLevel.BACHELOR, null, begin, begin.plusYears(4), false));
         accounts.actAs(Role.YOUTH_UNION, school.union());
         refuses("rollover.moved-on");
     }

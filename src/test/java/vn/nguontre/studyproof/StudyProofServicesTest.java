@@ -179,6 +179,7 @@ class StudyProofServicesTest {
         return new StudyDraft(
                 "Đại học Cần Thơ",
                 major,
+                null,
                 DegreeLevel.BACHELOR,
                 DegreeGrade.GOOD,
                 LocalDate.of(2024, 9, 5),

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import vn.nguontre.major.NationalMajors;
 import vn.nguontre.organisation.Residences;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.people.ContactDraft;
@@ -26,6 +27,7 @@ import vn.nguontre.shared.ui.Formats;
 @SpringComponent
 class PersonPage {
     private final PersonUpkeep upkeep;
+    private final NationalMajors majors;
     private final Units units;
     private final Residences residences;
     private final CurrentUser currentUser;
@@ -33,11 +35,13 @@ class PersonPage {
 
     PersonPage(
             PersonUpkeep upkeep,
+            NationalMajors majors,
             Units units,
             Residences residences,
             CurrentUser currentUser,
             ObjectProvider<PersonPanel> panels) {
         this.upkeep = upkeep;
+        this.majors = majors;
         this.units = units;
         this.residences = residences;
         this.currentUser = currentUser;
@@ -94,6 +98,7 @@ class PersonPage {
             section.add(new Facts()
                     .with(speaker.getTranslation("people.institution"), study.institution())
                     .with(speaker.getTranslation("people.major"), study.major())
+                    .with(speaker.getTranslation("people.major-code"), study.majorCode())
                     .with(
                             speaker.getTranslation("people.degree-level"),
                             speaker.getTranslation(study.degreeLevel().textKey()))
@@ -114,7 +119,7 @@ class PersonPage {
         if (possible && mayKeepUp(actor)) {
             section.add(new Button(
                     speaker.getTranslation("people.edit-study"),
-                    e -> new StudyDialog(person.id(), study, upkeep, refresh).open()));
+                    e -> new StudyDialog(person.id(), study, majors, upkeep, refresh).open()));
         }
         return section;
     }

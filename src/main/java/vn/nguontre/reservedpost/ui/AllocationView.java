@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import vn.nguontre.reservedpost.FitJudging;
 import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.PageHeader;
@@ -19,16 +18,16 @@ import vn.nguontre.shared.ui.PageHeader;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamicTitle {
     private final transient PostLedger ledger;
-    private final transient FitJudging judging;
+    private final transient FitServices fits;
     private final transient RunServices services;
     private final transient OfferServices offers;
     private final transient WhatIfServices whatIfs;
     private int year;
 
     AllocationView(
-            PostLedger ledger, FitJudging judging, RunServices services, OfferServices offers, WhatIfServices whatIfs) {
+            PostLedger ledger, FitServices fits, RunServices services, OfferServices offers, WhatIfServices whatIfs) {
         this.ledger = ledger;
-        this.judging = judging;
+        this.fits = fits;
         this.services = services;
         this.offers = offers;
         this.whatIfs = whatIfs;
@@ -53,7 +52,7 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                 new Div(
                         posts(),
                         new CriteriaSection(services.points().weights()),
-                        new FitSection(judging, year, this::show)),
+                        new FitSection(fits, year, this::show)),
                 new Div(
                         new RunSection(services, latest, year, this::show),
                         new WhatIfSection(whatIfs, latest, year, this::show),

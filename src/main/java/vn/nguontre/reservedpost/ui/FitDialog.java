@@ -6,9 +6,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import vn.nguontre.reservedpost.Fit;
 import vn.nguontre.reservedpost.FitRow;
+import vn.nguontre.reservedpost.FitSuggestion;
 
 /** Asks whether a major fits a post, and why; closes only when the judgement is stored. */
 class FitDialog extends Dialog {
@@ -16,7 +18,7 @@ class FitDialog extends Dialog {
     private final Select<Fit> fit = new Select<>();
     private final TextArea reason = new TextArea();
 
-    FitDialog(FitRow row, BiConsumer<Fit, String> deed) {
+    FitDialog(FitRow row, Optional<FitSuggestion> suggested, BiConsumer<Fit, String> deed) {
         setHeaderTitle(getTranslation("reservedpost.fit.dialog", row.personName()));
         setWidth("min(32rem, 92vw)");
         fit.setLabel(getTranslation("reservedpost.fit.label"));
@@ -33,11 +35,17 @@ class FitDialog extends Dialog {
         add(
                 new Paragraph(PostTexts.study(this, row.study())),
                 new Paragraph(getTranslation("reservedpost.fit.accepts", row.postTitle(), row.majors())),
-                fit,
-                reason);
+                new Paragraph(PostTexts.suggestion(this, suggested)));
+        suggested.ifPresent(s -> add(new Button(getTranslation("reservedpost.fit.take"), e -> take(s))));
+        add(fit, reason);
         Button save = new Button(getTranslation("shared.save"), e -> save(deed));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
+    }
+
+    private void take(FitSuggestion suggested) {
+        fit.setValue(suggested.fit());
+        reason.setValue(PostTexts.kinship(this, suggested));
     }
 
     private void save(BiConsumer<Fit, String> deed) {

@@ -11,26 +11,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.nguontre.people.ui.PersonNavigation;
-import vn.nguontre.reservedpost.FitJudging;
 import vn.nguontre.reservedpost.FitRow;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.StatusChip;
 
 /** The candidates of a year, one entry for each wish, and the judgement whether the major fits. */
 class FitSection extends Section {
-    private final transient FitJudging judging;
+    private final transient FitServices services;
     private final transient Runnable afterwards;
 
-    FitSection(FitJudging judging, int year, Runnable afterwards) {
-        this.judging = judging;
+    FitSection(FitServices services, int year, Runnable afterwards) {
+        this.services = services;
         this.afterwards = afterwards;
         addClassName("card");
         add(new H2(getTranslation("reservedpost.fit.title")));
-        List<FitRow> rows = judging.candidates(year);
+        List<FitRow> rows = services.judging().candidates(year);
         if (rows.isEmpty()) {
             add(new Paragraph(getTranslation("reservedpost.fit.empty")));
         }
-        Set<UUID> proven = judging.proven(rows);
+        Set<UUID> proven = services.judging().proven(rows);
         rows.forEach(r -> add(entry(r, proven.contains(r.personId()))));
     }
 
@@ -47,6 +46,9 @@ class FitSection extends Section {
                         proven ? StatusChip.Tone.GOOD : StatusChip.Tone.NEUTRAL),
                 line);
         entry.addClassName("entry");
+        if (row.fit() == null) {
+            entry.add(new Paragraph(PostTexts.suggestion(this, services.suggestion(row))));
+        }
         if (row.reason() != null) {
             entry.add(new Paragraph(getTranslation("reservedpost.fit.because", Formats.orDash(row.reason()))));
         }
@@ -56,8 +58,8 @@ class FitSection extends Section {
     private Button judge(FitRow row) {
         Button button = new Button(
                 getTranslation(row.fit() == null ? "reservedpost.fit.judge" : "reservedpost.fit.change"),
-                e -> new FitDialog(row, (fit, reason) -> {
-                            judging.judge(row.personId(), row.postId(), fit, reason);
+                e -> new FitDialog(row, services.suggestion(row), (fit, reason) -> {
+                            services.judging().judge(row.personId(), row.postId(), fit, reason);
                             afterwards.run();
                         })
                         .open());

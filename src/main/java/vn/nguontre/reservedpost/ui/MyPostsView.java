@@ -11,11 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonStage;
-import vn.nguontre.reservedpost.CandidatePosts;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.OwnOutcomes;
-import vn.nguontre.reservedpost.PostInterest;
-import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ui.PageHeader;
 
@@ -24,23 +21,13 @@ import vn.nguontre.shared.ui.PageHeader;
 @Menu(title = "reservedpost.menu.mine", order = 60, icon = "vaadin:briefcase")
 @RolesAllowed(Roles.STUDENT)
 class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient PostLedger ledger;
-    private final transient PostInterest interest;
-    private final transient CandidatePosts posts;
+    private final transient WishServices wishes;
     private final transient OwnOfferServices offering;
     private final transient OwnOutcomes outcomes;
     private final transient QuestionServices questions;
 
-    MyPostsView(
-            PostLedger ledger,
-            PostInterest interest,
-            CandidatePosts posts,
-            OwnOfferServices offering,
-            OwnOutcomes outcomes,
-            QuestionServices questions) {
-        this.ledger = ledger;
-        this.interest = interest;
-        this.posts = posts;
+    MyPostsView(WishServices wishes, OwnOfferServices offering, OwnOutcomes outcomes, QuestionServices questions) {
+        this.wishes = wishes;
         this.offering = offering;
         this.outcomes = outcomes;
         this.questions = questions;
@@ -59,9 +46,9 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new NoPromise());
         List<OfferRow> offers = offering.answer().own();
         offers.forEach(o -> add(new OfferCard(o, offering, this::show)));
-        SinceThen since = new SinceThen(offers, ledger.open().size());
+        SinceThen since = new SinceThen(offers, wishes.ledger().open().size());
         outcomes.own().forEach(o -> add(new OutcomeSection(o, since, questions, this::show)));
-        PersonDetails own = interest.own();
+        PersonDetails own = wishes.interest().own();
         if (!since.holdsPlace()) {
             next(own);
         }
@@ -74,11 +61,14 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         boolean candidate = own.stage() == PersonStage.AWAY || own.stage() == PersonStage.GRADUATED;
         boolean studyFirst = own.study() == null || !candidate;
-        StudySection study = new StudySection(own.study(), studyFirst, interest, this::show);
+        StudySection study = new StudySection(own.study(), studyFirst, wishes, this::show);
         if (studyFirst) {
             add(study);
         } else {
-            add(new WishSection(posts.interests(own.id()), ledger.open(), interest, this::show), study);
+            add(
+                    new WishSection(
+                            wishes.posts().interests(own.id()), wishes.ledger().open(), wishes.interest(), this::show),
+                    study);
         }
     }
 

@@ -42,7 +42,7 @@ class NeedCard extends Section {
                 .with(getTranslation("reservedpost.need.majors"), need.majors())
                 .with(
                         getTranslation("reservedpost.degree-level"),
-                        getTranslation("reservedpost." + need.degreeLevel().textKey()))
+                        getTranslation(need.degreeLevel().textKey()))
                 .with(
                         getTranslation("reservedpost.need.how-many"),
                         getTranslation("reservedpost.need.from-year", need.places(), String.valueOf(need.fromYear())))

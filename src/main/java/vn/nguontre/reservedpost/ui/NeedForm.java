@@ -34,7 +34,7 @@ class NeedForm extends FormLayout {
         majors.setHelperText(getTranslation("reservedpost.need.majors-help"));
         level.setLabel(getTranslation("reservedpost.degree-level"));
         level.setItems(DegreeLevel.values());
-        level.setItemLabelGenerator(l -> getTranslation("reservedpost." + l.textKey()));
+        level.setItemLabelGenerator(l -> getTranslation(l.textKey()));
         level.setValue(DegreeLevel.BACHELOR);
         fromYear.setLabel(getTranslation("reservedpost.need.year"));
         fromYear.setValue(thisYear + 1);

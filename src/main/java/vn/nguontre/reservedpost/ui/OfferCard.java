@@ -92,9 +92,11 @@ class OfferCard extends Section {
                 .with(getTranslation("reservedpost.majors"), offer.majors())
                 .with(
                         getTranslation("reservedpost.degree-level"),
-                        getTranslation("reservedpost." + offer.degreeLevel().textKey()))
+                        getTranslation(offer.degreeLevel().textKey()))
                 .with(getTranslation("reservedpost.year"), String.valueOf(offer.year()))
-                .with(getTranslation("reservedpost.legal-basis"), offer.legalBasis())
+                .with(getTranslation("reservedpost.rank"), offer.plan().rank())
+                .with(getTranslation("reservedpost.method"), PostTexts.methods(this, offer.plan()))
+                .with(getTranslation("reservedpost.legal-basis"), offer.plan().document())
                 .with(getTranslation("reservedpost.offer.text-version"), offer.textVersion());
     }
 

@@ -23,13 +23,13 @@ final class OfferConditions {
 
     private static List<String> second(OfferRow offer, BiFunction<String, Object[], String> say) {
         return List.of(
-                say(say, "post", offer.postTitle(), offer.agency(), offer.legalBasis()),
+                say(say, "post", offer.postTitle(), offer.agency(), offer.plan().document()),
                 say(say, "reservation"),
                 say(
                         say,
                         "degree",
                         String.valueOf(offer.year()),
-                        say.apply("reservedpost." + offer.degreeLevel().textKey(), new Object[0]),
+                        say.apply(offer.degreeLevel().textKey(), new Object[0]),
                         offer.majors()),
                 say(say, "recruitment", offer.agency()),
                 say(say, "after"),

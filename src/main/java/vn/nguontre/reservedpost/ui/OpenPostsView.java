@@ -63,9 +63,12 @@ class OpenPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .with(getTranslation("reservedpost.majors"), post.majors())
                 .with(
                         getTranslation("reservedpost.degree-level"),
-                        getTranslation("reservedpost." + post.degreeLevel().textKey()))
+                        getTranslation(post.degreeLevel().textKey()))
                 .with(getTranslation("reservedpost.places"), String.valueOf(post.places()))
-                .with(getTranslation("reservedpost.legal-basis"), post.legalBasis());
+                .with(getTranslation("reservedpost.rank"), post.plan().rank())
+                .with(getTranslation("reservedpost.method"), PostTexts.methods(this, post.plan()))
+                .with(getTranslation("reservedpost.legal-basis"), post.plan().document())
+                .with(getTranslation("reservedpost.plan-line"), post.plan().number());
     }
 
     @Override

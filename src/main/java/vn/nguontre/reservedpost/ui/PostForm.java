@@ -1,5 +1,6 @@
 package vn.nguontre.reservedpost.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.nguontre.people.DegreeLevel;
+import vn.nguontre.reservedpost.PlanLine;
 import vn.nguontre.reservedpost.PostDraft;
+import vn.nguontre.reservedpost.RecruitmentMethod;
 
 /** The fields of a post. The rules stand in the post itself; the form only asks for what is missing. */
 class PostForm extends FormLayout {
     private static final int SHORT_TEXT = 160;
     private static final int LONG_TEXT = 300;
+    private static final int LONGEST_RANK = 80;
+    private static final int LONGEST_LINE = 40;
 
     private final IntegerField year = new IntegerField();
     private final TextField title = new TextField();
@@ -23,7 +28,10 @@ class PostForm extends FormLayout {
     private final TextArea majors = new TextArea();
     private final Select<DegreeLevel> level = new Select<>();
     private final IntegerField places = new IntegerField();
+    private final TextField rank = new TextField();
     private final TextField legalBasis = new TextField();
+    private final TextField planLine = new TextField();
+    private final CheckboxGroup<RecruitmentMethod> methods = new CheckboxGroup<>();
 
     PostForm(int suggestedYear, int usualPlaces) {
         addClassName("form");
@@ -37,7 +45,7 @@ class PostForm extends FormLayout {
         majors.setHelperText(getTranslation("reservedpost.majors-help"));
         level.setLabel(getTranslation("reservedpost.degree-level"));
         level.setItems(DegreeLevel.values());
-        level.setItemLabelGenerator(l -> getTranslation("reservedpost." + l.textKey()));
+        level.setItemLabelGenerator(l -> getTranslation(l.textKey()));
         level.setValue(DegreeLevel.BACHELOR);
         places.setLabel(getTranslation("reservedpost.places"));
         places.setStepButtonsVisible(true);
@@ -50,7 +58,17 @@ class PostForm extends FormLayout {
         legalBasis.setHelperText(getTranslation("reservedpost.legal-basis-help"));
         legalBasis.setMaxLength(LONG_TEXT);
         legalBasis.setRequiredIndicatorVisible(true);
-        add(title, agency, year, places, majors, level, legalBasis);
+        planLine.setLabel(getTranslation("reservedpost.plan-line"));
+        planLine.setHelperText(getTranslation("reservedpost.plan-line-help"));
+        planLine.setMaxLength(LONGEST_LINE);
+        rank.setLabel(getTranslation("reservedpost.rank"));
+        rank.setHelperText(getTranslation("reservedpost.rank-help"));
+        rank.setMaxLength(LONGEST_RANK);
+        methods.setLabel(getTranslation("reservedpost.method"));
+        methods.setHelperText(getTranslation("reservedpost.method-help"));
+        methods.setItems(RecruitmentMethod.values());
+        methods.setItemLabelGenerator(m -> getTranslation(m.textKey()));
+        add(title, agency, year, places, majors, level, rank, methods, legalBasis, planLine);
     }
 
     private void warn(Integer wanted, int usual) {
@@ -65,7 +83,10 @@ class PostForm extends FormLayout {
         majors.setValue(String.join("\n", draft.majors()));
         level.setValue(draft.degreeLevel());
         places.setValue(draft.places());
-        legalBasis.setValue(draft.legalBasis());
+        legalBasis.setValue(draft.plan().document());
+        planLine.setValue(Objects.requireNonNullElse(draft.plan().number(), ""));
+        rank.setValue(Objects.requireNonNullElse(draft.plan().rank(), ""));
+        methods.setValue(draft.plan().methods());
     }
 
     PostDraft draft() {
@@ -76,7 +97,7 @@ class PostForm extends FormLayout {
                 List.of(majors.getValue().split("[\\n;]", -1)),
                 Optional.ofNullable(level.getValue()).orElse(DegreeLevel.BACHELOR),
                 Objects.requireNonNullElse(places.getValue(), 0),
-                legalBasis.getValue());
+                new PlanLine(legalBasis.getValue(), planLine.getValue(), rank.getValue(), methods.getValue()));
     }
 
     void readOnly() {

@@ -98,7 +98,7 @@ class ReceiptPdf {
         row(rows, words, "reservedpost.receipt.post", offer.postTitle());
         row(rows, words, "reservedpost.agency", offer.agency());
         row(rows, words, "reservedpost.year", String.valueOf(offer.year()));
-        row(rows, words, "reservedpost.legal-basis", offer.legalBasis());
+        row(rows, words, "reservedpost.legal-basis", offer.plan().document());
         row(rows, words, "reservedpost.receipt.released", Formats.dateTime(offer.releasedAt()));
         row(rows, words, "reservedpost.receipt.last-day", Formats.date(offer.lastDay()));
         row(rows, words, "reservedpost.receipt.answered", Formats.dateTime(offer.closedAt()));

@@ -7,18 +7,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.people.StudyDraft;
-import vn.nguontre.reservedpost.PostInterest;
+import vn.nguontre.people.ui.StudyForm;
 import vn.nguontre.shared.ui.Notices;
 
 /** Where and what the student studies; opened for writing when it is the next thing to do. */
 class StudySection extends Section {
     private final transient @Nullable StudyDraft study;
-    private final transient PostInterest interest;
+    private final transient WishServices services;
     private final transient Runnable afterwards;
 
-    StudySection(@Nullable StudyDraft study, boolean write, PostInterest interest, Runnable afterwards) {
+    StudySection(@Nullable StudyDraft study, boolean write, WishServices services, Runnable afterwards) {
         this.study = study;
-        this.interest = interest;
+        this.services = services;
         this.afterwards = afterwards;
         addClassName("card");
         if (write) {
@@ -37,10 +37,7 @@ class StudySection extends Section {
 
     private void write(boolean first) {
         removeAll();
-        StudyForm form = new StudyForm();
-        if (study != null) {
-            form.show(study);
-        }
+        StudyForm form = new StudyForm(study, services.majors());
         Button save = new Button(getTranslation("reservedpost.study.save"), e -> save(form));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(
@@ -52,7 +49,7 @@ class StudySection extends Section {
 
     private void save(StudyForm form) {
         form.draft().ifPresent(draft -> {
-            interest.stateStudy(draft);
+            services.interest().stateStudy(draft);
             Notices.success(getTranslation("shared.saved"));
             afterwards.run();
         });

@@ -70,7 +70,7 @@ class WishSection extends Section {
                 new Paragraph(getTranslation(
                         "reservedpost.wish.needs",
                         post.majors(),
-                        getTranslation("reservedpost." + post.degreeLevel().textKey()),
+                        getTranslation(post.degreeLevel().textKey()),
                         String.valueOf(post.year()))),
                 add);
     }

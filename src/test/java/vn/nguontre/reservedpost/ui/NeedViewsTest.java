@@ -67,7 +67,7 @@ class NeedViewsTest {
         remark("Đúng kế hoạch biên chế");
         confirm("Chấp nhận đề xuất");
         assertThat(_get(TextField.class, s -> s.withLabel("Vị trí")).getValue()).isEqualTo(need.title());
-        _setValue(_get(TextField.class, s -> s.withLabel("Căn cứ pháp lý")), "KH 15-KH/TU");
+        PostViewsTest.fillPlanLine();
         click("Ghi vào sổ");
         assertThat(Browserless.page()).contains(need.title()).contains("Dự kiến");
         ward("DU-TAN-PHU");

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
@@ -17,11 +19,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.nguontre.major.NationalMajor;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.PersonDirectory;
@@ -29,6 +33,7 @@ import vn.nguontre.people.PersonStage;
 import vn.nguontre.reservedpost.Fit;
 import vn.nguontre.reservedpost.PostLedger;
 import vn.nguontre.reservedpost.PostScenes;
+import vn.nguontre.reservedpost.RecruitmentMethod;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Role;
@@ -89,14 +94,14 @@ class PostViewsTest {
         _setValue(_get(TextField.class, s -> s.withLabel("Vị trí")), "Kế toán xã");
         _setValue(_get(TextField.class, s -> s.withLabel("Cơ quan, đơn vị")), "UBND xã Tân Phú");
         _setValue(_get(TextArea.class, s -> s.withLabel("Ngành đào tạo phù hợp")), "Kế toán\nKiểm toán");
-        _setValue(_get(TextField.class, s -> s.withLabel("Căn cứ pháp lý")), "KH 15-KH/TU");
+        fillPlanLine();
         click("Ghi vào sổ");
         click("Mở cho sinh viên");
         confirm("Mở cho sinh viên");
         _assertNoDialogs();
         assertThat(ledger.open()).anySatisfy(p -> {
             assertThat(p.title()).isEqualTo("Kế toán xã");
-            assertThat(p.majors()).isEqualTo("Kế toán; Kiểm toán");
+            assertThat(p.majors()).isEqualTo("7340301 Kế toán; 7340302 Kiểm toán");
         });
     }
 
@@ -120,7 +125,10 @@ class PostViewsTest {
         assertThat(Browserless.page())
                 .contains("Việc là đảng viên hay chưa không được tính")
                 .contains(NO_PROMISE);
+        assertThat(Browserless.page()).contains("Theo mã ngành: Phù hợp. 7380101 Luật đúng ngành mà vị trí nhận.");
         click("Đánh giá ngành");
+        confirm("Dùng gợi ý này");
+        assertThat(_get(TextArea.class, s -> s.withLabel("Lý do")).getValue()).startsWith("7380101 Luật đúng ngành");
         setFit(Fit.FIT);
         _setValue(_get(TextArea.class, s -> s.withLabel("Lý do")), "Đúng ngành Luật");
         confirm("Lưu");
@@ -153,7 +161,8 @@ class PostViewsTest {
         assertThat(Browserless.page()).contains(NO_PROMISE).contains("Hãy ghi nơi học của bạn");
         _assertNone(Grid.class);
         click("Lưu việc học");
-        assertThat(_get(TextField.class, s -> s.withLabel("Ngành")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, s -> s.withLabel("Ngành học")).isInvalid())
+                .isTrue();
         fillStudy(year);
         click("Lưu việc học");
         _click(_find(Button.class, s -> s.withText("Thêm vào nguyện vọng")).getLast());
@@ -253,13 +262,23 @@ class PostViewsTest {
     }
 
     @SuppressWarnings("unchecked")
+    static void fillPlanLine() {
+        _setValue(_get(TextField.class, s -> s.withLabel("Căn cứ pháp lý")), "KH 15-KH/TU");
+        _setValue(_get(TextField.class, s -> s.withLabel("Dòng trong kế hoạch tuyển dụng")), "II.3");
+        _setValue(_get(TextField.class, s -> s.withLabel("Ngạch")), "Chuyên viên (01.003)");
+        _setValue((CheckboxGroup<RecruitmentMethod>) _get(CheckboxGroup.class), Set.of(RecruitmentMethod.COMPETITION));
+    }
+
+    @SuppressWarnings("unchecked")
     private static void fillStudy(int year) {
-        _setValue(_get(TextField.class, s -> s.withLabel("Trường")), "Đại học Cần Thơ");
-        _setValue(_get(TextField.class, s -> s.withLabel("Ngành")), "Luật");
+        _setValue(_get(TextField.class, s -> s.withLabel("Nơi học")), "Đại học Cần Thơ");
+        _setValue(_get(TextField.class, s -> s.withLabel("Ngành học")), "Luật");
         _setValue((Select<DegreeLevel>) _get(Select.class, s -> s.withLabel("Trình độ")), DegreeLevel.BACHELOR);
-        _setValue(date("Ngày bắt đầu học"), LocalDate.of(year - 4, 9, 5));
+        _setValue(date("Ngày nhập học"), LocalDate.of(year - 4, 9, 5));
         _setValue(date("Ngày tốt nghiệp (hoặc dự kiến)"), LocalDate.of(year, 6, 30));
         assertThat(_get(Checkbox.class).getValue()).isFalse();
+        assertThat(((ComboBox<NationalMajor>) _get(ComboBox.class, s -> s.withLabel("Mã ngành"))).getValue())
+                .isEqualTo(new NationalMajor("7380101", "Luật"));
     }
 
     private static vn.nguontre.shared.ui.PortalDatePicker date(String label) {

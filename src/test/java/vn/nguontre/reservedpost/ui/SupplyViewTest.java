@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.major.StudyField;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.StudyDraft;
 import vn.nguontre.reservedpost.PostInterest;
 import vn.nguontre.reservedpost.PostScenes;
-import vn.nguontre.reservedpost.StudyField;
 import vn.nguontre.reservedpost.SupplyAndNeed;
 import vn.nguontre.reservedpost.SupplyCell;
 import vn.nguontre.shared.Role;
@@ -99,6 +99,7 @@ class SupplyViewTest {
         interest.stateStudy(new StudyDraft(
                 "Đại học Cần Thơ",
                 major,
+                null,
                 DegreeLevel.BACHELOR,
                 null,
                 LocalDate.of(year - 4, 9, 5),

@@ -99,6 +99,7 @@ class ProofViewsTest {
                 new StudyDraft(
                         "Đại học Cần Thơ",
                         "Luật",
+                        null,
                         DegreeLevel.BACHELOR,
                         null,
                         LocalDate.of(2024, 9, 5),

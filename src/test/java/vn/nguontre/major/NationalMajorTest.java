@@ -1,7 +1,7 @@
-package vn.nguontre.reservedpost;
+package vn.nguontre.major;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.nguontre.reservedpost.PostServicesTest.assertRefused;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +31,6 @@ class NationalMajorTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ngành chưa ai biết", "1380101 Luật hệ lạ", "73801010 Tám chữ số", "7380101"})
     void anythingElseIsRefusedWithTheLine(String line) {
-        assertRefused("reservedpost.need.code-required", () -> majors.require(line));
+        assertThatThrownBy(() -> majors.require(line)).hasMessage("major.code-required");
     }
 }

@@ -1,4 +1,4 @@
-package vn.nguontre.reservedpost.ui;
+package vn.nguontre.people.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.HasValidation;
@@ -8,47 +8,60 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.nguontre.major.NationalMajors;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.StudyDraft;
 import vn.nguontre.shared.ui.PortalDatePicker;
 
-/** The fields of a study, in one column. */
-class StudyForm extends Div {
+/** The fields of a study after school, in one column, for the student and for officers alike. */
+public class StudyForm extends Div {
     private static final int LONGEST = 160;
 
     private final TextField institution = new TextField();
     private final TextField major = new TextField();
+    private final MajorCodeField code;
     private final Select<DegreeLevel> level = new Select<>();
     private final Select<DegreeGrade> grade = new Select<>();
     private final PortalDatePicker startedOn;
     private final PortalDatePicker graduatesOn;
     private final Checkbox graduated = new Checkbox();
 
-    StudyForm() {
+    /**
+     * Shows a study for writing.
+     *
+     * @param study null for none so far
+     */
+    public StudyForm(@Nullable StudyDraft study, NationalMajors majors) {
         addClassName("form");
-        institution.setLabel(getTranslation("reservedpost.study.institution"));
+        institution.setLabel(getTranslation("people.institution"));
         institution.setMaxLength(LONGEST);
-        major.setLabel(getTranslation("reservedpost.study.major"));
-        major.setHelperText(getTranslation("reservedpost.study.major-help"));
+        major.setLabel(getTranslation("people.major"));
+        major.setHelperText(getTranslation("people.major-hint"));
         major.setMaxLength(LONGEST);
-        level.setLabel(getTranslation("reservedpost.study.level"));
+        code = new MajorCodeField(majors);
+        major.addValueChangeListener(e -> code.suggest(e.getValue()));
+        level.setLabel(getTranslation("people.degree-level"));
         level.setItems(DegreeLevel.values());
-        level.setItemLabelGenerator(l -> getTranslation("reservedpost." + l.textKey()));
-        grade.setLabel(getTranslation("reservedpost.study.grade"));
+        level.setItemLabelGenerator(l -> getTranslation(l.textKey()));
+        grade.setLabel(getTranslation("people.degree-grade"));
         grade.setItems(DegreeGrade.values());
         grade.setEmptySelectionAllowed(true);
-        grade.setEmptySelectionCaption(getTranslation("reservedpost.degree-grade.unknown"));
-        grade.setItemLabelGenerator(
-                g -> getTranslation(g == null ? "reservedpost.degree-grade.unknown" : "reservedpost." + g.textKey()));
-        startedOn = new PortalDatePicker(getTranslation("reservedpost.study.started"));
-        graduatesOn = new PortalDatePicker(getTranslation("reservedpost.study.graduates"));
-        graduated.setLabel(getTranslation("reservedpost.study.graduated"));
-        add(institution, major, level, grade, startedOn, graduatesOn, graduated);
+        grade.setEmptySelectionCaption(getTranslation("people.grade-unknown"));
+        grade.setItemLabelGenerator(g -> getTranslation(g == null ? "people.grade-unknown" : g.textKey()));
+        startedOn = new PortalDatePicker(getTranslation("people.started-on"));
+        graduatesOn = new PortalDatePicker(getTranslation("people.graduation"));
+        graduated.setLabel(getTranslation("people.graduated"));
+        if (study != null) {
+            show(study);
+        }
+        add(institution, major, code, level, grade, startedOn, graduatesOn, graduated);
     }
 
-    void show(StudyDraft study) {
+    private void show(StudyDraft study) {
         institution.setValue(study.institution());
+        code.setCode(study.majorCode());
         major.setValue(study.major());
         level.setValue(study.degreeLevel());
         grade.setValue(study.degreeGrade());
@@ -57,22 +70,22 @@ class StudyForm extends Div {
         graduated.setValue(study.graduated());
     }
 
-    /** The study, or nothing while a field is missing, which is then marked. */
-    Optional<StudyDraft> draft() {
-        boolean complete = Stream.of(institution, major, level, startedOn, graduatesOn)
-                        .filter(this::marksMissing)
-                        .count()
-                == 0;
-        return complete
-                ? Optional.of(new StudyDraft(
+    /** The study, or nothing while a field is missing or wrong, which is then marked. */
+    public Optional<StudyDraft> draft() {
+        long missing = Stream.of(institution, major, level, startedOn, graduatesOn)
+                .filter(this::marksMissing)
+                .count();
+        return missing > 0 || code.isInvalid()
+                ? Optional.empty()
+                : Optional.of(new StudyDraft(
                         institution.getValue(),
                         major.getValue(),
+                        code.code(),
                         level.getValue(),
                         grade.getValue(),
                         startedOn.getValue(),
                         graduatesOn.getValue(),
-                        graduated.getValue()))
-                : Optional.empty();
+                        graduated.getValue()));
     }
 
     private boolean marksMissing(AbstractField<?, ?> field) {

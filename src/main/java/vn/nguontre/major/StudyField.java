@@ -1,4 +1,4 @@
-package vn.nguontre.reservedpost;
+package vn.nguontre.major;
 
 import java.util.Optional;
 
@@ -36,11 +36,11 @@ public enum StudyField {
         this.digits = digits;
     }
 
-    static StudyField of(Optional<NationalMajor> major) {
+    public static StudyField of(Optional<NationalMajor> major) {
         return major.map(m -> of(m.code())).orElse(UNKNOWN);
     }
 
-    static StudyField of(String code) {
+    public static StudyField of(String code) {
         for (StudyField field : values()) {
             if (field != UNKNOWN && code.startsWith(field.digits, 1)) {
                 return field;
@@ -50,6 +50,6 @@ public enum StudyField {
     }
 
     public String textKey() {
-        return "reservedpost.field." + name();
+        return "major.field." + name();
     }
 }

@@ -87,6 +87,13 @@ public class AllocationRuns {
                 RunCheck.violations(all).stream().map(Violation::kind).toList());
     }
 
+    /** The posts that somebody of the run wished for, each with its order. */
+    public List<PostOrder> orders(RunDetails run) {
+        return ledger.ofYear(run.year()).stream()
+                .flatMap(post -> PostOrder.of(post, run.lines()))
+                .toList();
+    }
+
     /** Lines of the run, or tried beside it, in the order of the names: only of those whom the actor may see. */
     List<RunLineRow> rows(AllocationRun run, List<RunLine> all) {
         Map<UUID, String> names = names(run.id());
@@ -123,6 +130,7 @@ public class AllocationRuns {
                 c.fit(),
                 c.degreeGrade(),
                 c.graduatesOn(),
+                c.studyProven(),
                 c.statedAt(),
                 c.points());
     }

@@ -112,7 +112,8 @@ class CandidateQuery {
                         row.fit(),
                         moment(r, "stated_at"),
                         r.getBoolean("member"),
-                        r.getBoolean("offer_ended")));
+                        r.getBoolean("offer_ended")),
+                false);
     }
 
     private static @Nullable StudyDraft study(ResultSet r) throws SQLException {

@@ -12,6 +12,7 @@ import vn.nguontre.people.DegreeGrade;
  *
  * @param rank the place in the order of the post, from 1; 0 when not in it
  * @param obstacle why not in the order
+ * @param studyProven whether branch or ward had verified the study; null where it was not kept
  * @param decidedBy by what the last who got a place stands before the candidate
  */
 public record ChoiceRow(
@@ -25,6 +26,7 @@ public record ChoiceRow(
         @Nullable Fit fit,
         @Nullable DegreeGrade degreeGrade,
         @Nullable LocalDate graduatesOn,
+        @Nullable Boolean studyProven,
         Instant statedAt,
         Points points) {
     ChoiceRow withDecidedBy(@Nullable Criterion criterion) {
@@ -39,6 +41,7 @@ public record ChoiceRow(
                 fit,
                 degreeGrade,
                 graduatesOn,
+                studyProven,
                 statedAt,
                 points);
     }

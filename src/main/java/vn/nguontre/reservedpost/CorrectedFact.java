@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
@@ -27,6 +29,11 @@ class CorrectedFact extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     private @Nullable DegreeGrade grade;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DegreeLevel level;
+
+    private @Nullable LocalDate graduatesOn;
 
     private @Nullable UUID postId;
 
@@ -58,6 +65,8 @@ class CorrectedFact extends VersionedEntity {
         personId = question.personId();
         kind = right.kind();
         grade = right.grade();
+        level = right.level();
+        graduatesOn = right.graduatesOn();
         postId = right.postId();
         fit = right.fit();
         member = right.member();
@@ -87,7 +96,7 @@ class CorrectedFact extends VersionedEntity {
         return new FactRow(
                 questionId,
                 version(),
-                new FactDraft(kind, grade, postId, fit, member),
+                new FactDraft(kind, grade, level, graduatesOn, postId, fit, member),
                 null,
                 ownBefore != null || ownAfter != null,
                 othersChanged,

@@ -1,5 +1,6 @@
 package vn.nguontre.reservedpost;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.nguontre.allocation.Candidate;
 import vn.nguontre.allocation.Instance;
 import vn.nguontre.allocation.Outcome;
 import vn.nguontre.allocation.Post;
+import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.shared.RuleViolation;
 
 /**
@@ -24,12 +26,34 @@ final class FactRecheck {
     private final UUID personId;
     private final FactDraft right;
     private final Weights weights;
+    private final Demands demands;
 
-    FactRecheck(List<RunLine> lines, UUID personId, FactDraft right, Weights weights) {
+    FactRecheck(List<RunLine> lines, UUID personId, FactDraft right, Weights weights, Demands demands) {
         this.lines = lines;
         this.personId = personId;
         this.right = right;
         this.weights = weights;
+        this.demands = demands;
+    }
+
+    /**
+     * What the posts of the run ask for.
+     *
+     * @param year by which one must have graduated
+     * @param levels the least level, by post
+     */
+    record Demands(int year, Map<UUID, DegreeLevel> levels) {
+        private boolean areMetBy(RunChoice choice) {
+            LocalDate graduation = choice.graduatesOn();
+            return graduation != null && graduation.getYear() <= year && reaches(choice);
+        }
+
+        /** A run of before levels were kept says by the obstacle whether the level was reached. */
+        private boolean reaches(RunChoice choice) {
+            DegreeLevel level = choice.degreeLevel();
+            DegreeLevel least = levels.get(choice.postId());
+            return level == null || least == null ? choice.obstacle() != Obstacle.DEGREE_TOO_LOW : level.reaches(least);
+        }
     }
 
     /** What the proposal was and what it would have been; null for no post. */
@@ -102,10 +126,10 @@ final class FactRecheck {
         return (int) order.stream().takeWhile(other -> other.compareTo(own) < 0).count();
     }
 
-    private static boolean isEligible(RunChoice choice) {
+    private boolean isEligible(RunChoice choice) {
         boolean judged = choice.fit() == Fit.FIT || choice.fit() == Fit.NEAR;
         Obstacle obstacle = choice.obstacle();
-        return judged
-                && (obstacle == null || obstacle == Obstacle.MAJOR_NOT_FIT || obstacle == Obstacle.FIT_NOT_JUDGED);
+        boolean mendable = obstacle != Obstacle.OFFER_ENDED && obstacle != Obstacle.STUDY_NOT_STATED;
+        return judged && mendable && demands.areMetBy(choice);
     }
 }

@@ -11,7 +11,7 @@ import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
 
-/** The student and the committee get the same receipt of an answer, with a code that anybody may check. */
+/** The student and the committee get the same paper of an offer or its answer, with a code that anybody may check. */
 @Service
 @Transactional
 @RolesAllowed({Roles.STUDENT, Roles.TOWN_COMMITTEE})
@@ -28,27 +28,25 @@ public class OfferReceipts {
         this.today = today;
     }
 
-    /** Issued when it is first asked for; refused while there is no answer. */
+    /** Issued when it is first asked for; refused for an offer that ended without an answer. */
     public OfferReceipt receipt(UUID offerId) {
         OfferRow offer = query.one(offerId, currentUser.scope()).orElseThrow(RuleViolation::notFound);
-        if (!offer.isAnswered()) {
-            throw new RuleViolation("reservedpost.receipt.none");
-        }
+        PaperKind kind = offer.paper().orElseThrow(() -> new RuleViolation("reservedpost.receipt.none"));
         jdbc.sql("""
                 insert ignore into issued_paper (code, kind, offer_id, issued_at)
                 select :code, :kind, :offer, :now from dual
                 where not exists (select 1 from issued_paper where offer_id = :offer and kind = :kind)""")
                 .param("code", PaperCode.next().letters())
-                .param("kind", PaperKind.OFFER_ANSWER.name())
+                .param("kind", kind.name())
                 .param("offer", offerId.toString())
                 .param("now", today.now().atOffset(ZoneOffset.UTC).toLocalDateTime())
                 .update();
         return jdbc.sql(
                         "select code, issued_at from issued_paper where offer_id = :offer and kind = :kind lock in share mode")
                 .param("offer", offerId.toString())
-                .param("kind", PaperKind.OFFER_ANSWER.name())
+                .param("kind", kind.name())
                 .query((r, n) -> new OfferReceipt(
-                        offer, new PaperCode(r.getString(1)).printed(), CandidateQuery.moment(r, "issued_at")))
+                        offer, kind, new PaperCode(r.getString(1)).printed(), CandidateQuery.moment(r, "issued_at")))
                 .single();
     }
 }

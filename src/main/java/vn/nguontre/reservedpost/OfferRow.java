@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,13 @@ public record OfferRow(
     /** Whether the student has said yes or no. */
     public boolean isAnswered() {
         return status.answer() == OfferStatus.ACCEPTED || status == OfferStatus.DECLINED;
+    }
+
+    /** What is printed of it: the open offer or its answer; nothing of one that ended without. */
+    public Optional<PaperKind> paper() {
+        return isOpen()
+                ? Optional.of(PaperKind.OFFER)
+                : isAnswered() ? Optional.of(PaperKind.OFFER_ANSWER) : Optional.empty();
     }
 
     public boolean isOpen() {

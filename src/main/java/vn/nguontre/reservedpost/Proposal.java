@@ -77,8 +77,10 @@ final class Proposal {
                 order(post).obstacle(applicant).orElse(null),
                 decidedBy(applicant, reason),
                 applicant.fit(),
+                study == null ? null : study.degreeLevel(),
                 study == null ? null : study.degreeGrade(),
                 study == null ? null : study.graduatesOn(),
+                wish(person, reason.post()).proven(),
                 applicant.statedAt(),
                 weights.of(applicant));
     }
@@ -98,9 +100,12 @@ final class Proposal {
     }
 
     private Applicant applicant(UUID person, UUID postId) {
+        return wish(person, postId).applicant();
+    }
+
+    private Wish wish(UUID person, UUID postId) {
         return java.util.Objects.requireNonNull(
-                        wishes.getOrDefault(person, Map.of()).get(postId))
-                .applicant();
+                wishes.getOrDefault(person, Map.of()).get(postId));
     }
 
     private PostRow post(UUID id) {

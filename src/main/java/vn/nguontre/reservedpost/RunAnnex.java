@@ -2,19 +2,19 @@ package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
+import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** The committee takes the annex to its minutes from a closed run; a run about people of others is not found. */
+/** The committee takes the annex to its minutes, before the meeting as a draft; a run about people of others is not found. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.TOWN_COMMITTEE)
@@ -22,41 +22,38 @@ public class RunAnnex {
     private final AllocationRunRepository runs;
     private final AllocationRuns reading;
     private final RunLineRepository lines;
-    private final LedgerQuery ledger;
     private final RuleBook ruleBook;
+    private final CurrentUser currentUser;
 
     RunAnnex(
             AllocationRunRepository runs,
             AllocationRuns reading,
             RunLineRepository lines,
-            LedgerQuery ledger,
-            RuleBook ruleBook) {
+            RuleBook ruleBook,
+            CurrentUser currentUser) {
         this.runs = runs;
         this.reading = reading;
         this.lines = lines;
-        this.ledger = ledger;
         this.ruleBook = ruleBook;
+        this.currentUser = currentUser;
     }
 
-    /** Refused while the run is not closed. */
+    /** Refused for a run that was replaced by a newer one. */
     public RunMinutes of(UUID runId) {
         AllocationRun run = runs.findById(runId).orElseThrow(RuleViolation::notFound);
-        Step decided = run.decided();
-        if (run.status() != RunStatus.DECIDED || decided == null) {
-            throw new RuleViolation("reservedpost.run-not-closed");
+        if (run.status() == RunStatus.REPLACED) {
+            throw new RuleViolation("reservedpost.run-replaced");
         }
+        Step decided = run.decided();
         RunDetails details = reading.details(run);
         if (details.lines().size() < lines.ofRun(runId).size()) {
             throw RuleViolation.notFound();
         }
-        List<PostOrder> posts = ledger.ofYear(run.graduationYear()).stream()
-                .flatMap(post -> PostOrder.of(post, details.lines()))
-                .toList();
         LocalDate day = LocalDate.ofInstant(run.proposed().at(), Today.VIETNAM);
         return new RunMinutes(
-                decided.unitName(),
+                decided == null ? currentUser.actor().unitName() : decided.unitName(),
                 details,
-                posts,
+                reading.orders(details),
                 Stream.of(Rule.values())
                         .filter(PostPoints::isPoints)
                         .map(rule -> source(rule, day))

@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.studyproof.StudyProofs;
 
 /** All that counts for the posts of a year, read in one go. */
 @Component
@@ -20,6 +22,7 @@ class RunInput {
     private final CandidateQuery candidates;
     private final PostPoints points;
     private final ConsentGate consents;
+    private final StudyProofs proofs;
     private final CurrentUser currentUser;
 
     RunInput(
@@ -27,11 +30,13 @@ class RunInput {
             CandidateQuery candidates,
             PostPoints points,
             ConsentGate consents,
+            StudyProofs proofs,
             CurrentUser currentUser) {
         this.ledger = ledger;
         this.candidates = candidates;
         this.points = points;
         this.consents = consents;
+        this.proofs = proofs;
         this.currentUser = currentUser;
     }
 
@@ -63,7 +68,7 @@ class RunInput {
         List<PostRow> open = ledger.ofYear(year).stream()
                 .filter(p -> p.status() == PostStatus.OPEN)
                 .toList();
-        return new Read(open, agreed(candidates.wishes(year, currentUser.scope())), points.weights());
+        return new Read(open, proven(agreed(candidates.wishes(year, currentUser.scope()))), points.weights());
     }
 
     /** The names of those whose wishes do not count for want of consent (DP-02). */
@@ -74,6 +79,14 @@ class RunInput {
     private List<Wish> agreed(List<Wish> wishes) {
         Map<UUID, String> leftOut = missing(wishes);
         return wishes.stream().filter(w -> !leftOut.containsKey(w.personId())).toList();
+    }
+
+    /** With what branch or ward has verified until now. */
+    private List<Wish> proven(List<Wish> wishes) {
+        Set<UUID> verified = proofs.verified(wishes.stream().map(Wish::personId).toList());
+        return wishes.stream()
+                .map(w -> new Wish(w.row(), w.applicant(), verified.contains(w.personId())))
+                .toList();
     }
 
     private Map<UUID, String> missing(List<Wish> wishes) {

@@ -38,8 +38,17 @@ class StoredRuns {
     }
 
     Map<UUID, FactRecheck.Change> recheck(UUID runId, UUID personId, FactDraft right) {
-        LocalDate proposed = LocalDate.ofInstant(run(runId).proposed().at(), Today.VIETNAM);
-        return new FactRecheck(lines.ofRun(runId), personId, right, points.weightsOn(proposed)).changes();
+        AllocationRun run = run(runId);
+        LocalDate proposed = LocalDate.ofInstant(run.proposed().at(), Today.VIETNAM);
+        return new FactRecheck(
+                        lines.ofRun(runId), personId, right, points.weightsOn(proposed), demands(run.graduationYear()))
+                .changes();
+    }
+
+    /** A post that was offered is not changed any more, so that it asks for what it asked for then. */
+    private FactRecheck.Demands demands(int year) {
+        return new FactRecheck.Demands(
+                year, ledger.ofYear(year).stream().collect(Collectors.toMap(PostRow::id, PostRow::degreeLevel)));
     }
 
     /** With the names of those whom the reader may see. */

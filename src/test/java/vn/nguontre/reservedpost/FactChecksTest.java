@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.nguontre.reservedpost.PostServicesTest.assertDenied;
 import static vn.nguontre.reservedpost.PostServicesTest.assertRefused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.DegreeLevel;
+import vn.nguontre.people.StudyDraft;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.testing.Accounts;
@@ -41,6 +44,9 @@ class FactChecksTest {
 
     @Autowired
     private AllocationRuns runs;
+
+    @Autowired
+    private PostInterest interest;
 
     @Autowired
     private CandidateTies ties;
@@ -100,11 +106,66 @@ class FactChecksTest {
     }
 
     @Test
+    void aWrongLevelOrDayOfGraduationThatKeptSomebodyOutIsPutRight() {
+        StudyDraft right = PostScenes.study(year, DegreeGrade.EXCELLENT);
+        assertThat(comparedAfterStating(
+                        with(right, DegreeLevel.COLLEGE, right.graduatesOn()), FactDraft.level(DegreeLevel.BACHELOR)))
+                .isEqualTo("Chuyên viên pháp chế");
+        LocalDate later = right.graduatesOn().plusYears(1);
+        assertThat(comparedAfterStating(
+                        with(right, DegreeLevel.BACHELOR, later), FactDraft.graduation(right.graduatesOn())))
+                .isEqualTo("Chuyên viên pháp chế");
+        assertThat(comparedAfterStating(
+                        with(right, DegreeLevel.COLLEGE, later), FactDraft.graduation(right.graduatesOn())))
+                .as("the level is still too low")
+                .isEqualTo("no change");
+    }
+
+    /** In a year of their own, with somebody of a lesser grade who got the place: what the one who asks would have got. */
+    private String comparedAfterStating(StudyDraft wrong, FactDraft right) {
+        int other = scenes.freshYear();
+        UUID place = scenes.openPost(other, 1);
+        int ahead = other - year;
+        scenes.candidate(PLACED, other, DegreeGrade.GOOD, place);
+        UUID kept = scenes.candidate("Mai Văn Khaisai", other, DegreeGrade.EXCELLENT, place);
+        accounts.actAsStudent(kept);
+        interest.stateStudy(with(wrong, wrong.degreeLevel(), wrong.graduatesOn().plusYears(ahead)));
+        scenes.committee();
+        allocation.propose(other);
+        RunDetails run = scenes.decide(other);
+        allocation.release(run.id(), run.version());
+        accounts.actAsStudent(kept);
+        questions.ask(run.id(), "Việc học của tôi ghi sai?");
+        scenes.committee();
+        UUID asked = questions.ofYear(other).getFirst().question().id();
+        LocalDate day = right.graduatesOn();
+        FactDraft shifted = day == null ? right : FactDraft.graduation(day.plusYears(ahead));
+        return facts.compare(asked, shifted).stream()
+                .filter(d -> d.personId().equals(kept))
+                .map(Difference::after)
+                .findFirst()
+                .orElse("no change");
+    }
+
+    private static StudyDraft with(StudyDraft study, DegreeLevel level, LocalDate graduatesOn) {
+        return new StudyDraft(
+                study.institution(),
+                study.major(),
+                study.majorCode(),
+                level,
+                study.degreeGrade(),
+                study.startedOn(),
+                graduatesOn,
+                false);
+    }
+
+    @Test
     void whatCountedSoAlreadyOrSaysNothingIsRefused() {
         assertRefused(
                 "reservedpost.fact.same", () -> facts.compare(question.id(), FactDraft.grade(DegreeGrade.AVERAGE)));
         assertRefused("reservedpost.fact.same", () -> facts.compare(question.id(), FactDraft.member(false)));
-        assertRefused("reservedpost.fact.incomplete", () -> new FactDraft(FactKind.FIT, null, post, null, null));
+        assertRefused(
+                "reservedpost.fact.incomplete", () -> new FactDraft(FactKind.FIT, null, null, null, post, null, null));
     }
 
     @Test

@@ -39,6 +39,18 @@ class LeadTest {
 
     private static RunChoice choice(Points points, LocalDate graduatesOn, Instant statedAt) {
         return new RunChoice(
-                POST, Reason.Verdict.OUTRANKED, 1, 1, null, null, Fit.FIT, null, graduatesOn, statedAt, points);
+                POST,
+                Reason.Verdict.OUTRANKED,
+                1,
+                1,
+                null,
+                null,
+                Fit.FIT,
+                null,
+                null,
+                graduatesOn,
+                null,
+                statedAt,
+                points);
     }
 }

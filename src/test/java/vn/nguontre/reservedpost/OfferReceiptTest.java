@@ -39,6 +39,9 @@ class OfferReceiptTest {
     private MutableClock clock;
 
     @Autowired
+    private OfferFollowUp followUp;
+
+    @Autowired
     private PostScenes scenes;
 
     private int year;
@@ -65,7 +68,6 @@ class OfferReceiptTest {
 
     @Test
     void bothSidesGetTheSameReceiptHoweverOften() {
-        assertRefused("reservedpost.receipt.none", () -> receipts.receipt(offer.id()));
         answer.accept(offer.id(), offer.version());
         OfferReceipt own = receipts.receipt(offer.id());
         assertThat(own.code()).matches("([2-9A-Z]{5}-){3}[2-9A-Z]{5}");
@@ -73,6 +75,28 @@ class OfferReceiptTest {
         OfferReceipt ofCommittee = receipts.receipt(offer.id());
         assertThat(ofCommittee.code()).isEqualTo(own.code());
         assertThat(ofCommittee.issuedAt()).isEqualTo(MutableClock.START);
+    }
+
+    @Test
+    void anOpenOfferIsPrintedAndCheckedToo() {
+        OfferReceipt open = receipts.receipt(offer.id());
+        assertThat(open.kind()).isEqualTo(PaperKind.OFFER);
+        scenes.committee();
+        assertThat(receipts.receipt(offer.id()).code()).isEqualTo(open.code());
+        accounts.actAsStudent(person);
+        answer.accept(offer.id(), offer.version());
+        assertThat(receipts.receipt(offer.id()).code())
+                .as("the answer is another paper")
+                .isNotEqualTo(open.code());
+        accounts.nobody();
+        assertThat(papers.check(open.code())).contains(new GenuinePaper(PaperKind.OFFER, MutableClock.START, year));
+    }
+
+    @Test
+    void anOfferThatEndedWithoutAnAnswerHasNoPaper() {
+        scenes.committee();
+        followUp.withdraw(offer.id(), offer.version(), "Nhầm vị trí");
+        assertRefused("reservedpost.receipt.none", () -> receipts.receipt(offer.id()));
     }
 
     @Test

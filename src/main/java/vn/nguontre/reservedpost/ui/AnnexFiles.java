@@ -17,7 +17,7 @@ import vn.nguontre.reservedpost.RunDetails;
 import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
 
-/** The annex to the minutes of a closed run: always in Vietnamese, to print and to go on writing. */
+/** The annex to the minutes of a run, or its draft: always in Vietnamese, to print and to go on writing. */
 @Component
 class AnnexFiles {
     private final RunAnnex annex;
@@ -36,7 +36,10 @@ class AnnexFiles {
         pdf.setText(all.getTranslation("reservedpost.annex.pdf"));
         Div files = new Div(word, pdf);
         files.addClassName("toolbar");
-        all.add(new Paragraph(all.getTranslation("reservedpost.annex.lead")), files);
+        all.add(
+                new Paragraph(all.getTranslation(
+                        run.isClosed() ? "reservedpost.annex.lead" : "reservedpost.annex.draft-lead")),
+                files);
         return all;
     }
 
@@ -53,7 +56,8 @@ class AnnexFiles {
     }
 
     private static Anchor link(RunDetails run, String ending, String type, Function<UUID, byte[]> content) {
-        String name = "phu-luc-suat-du-phong-" + run.year() + "." + ending;
+        String name = (run.isClosed() ? "phu-luc-suat-du-phong-" : "du-thao-phu-luc-suat-du-phong-") + run.year() + "."
+                + ending;
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     byte[] file = content.apply(run.id());

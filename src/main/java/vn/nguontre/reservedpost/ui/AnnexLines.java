@@ -51,7 +51,15 @@ record AnnexLines(Words words) {
                 grade(choice.degreeGrade()),
                 choice.points().membership(),
                 Formats.date(choice.graduatesOn()),
-                Formats.dateTime(choice.statedAt()));
+                Formats.dateTime(choice.statedAt()),
+                words.say(proven(choice)));
+    }
+
+    private static String proven(ChoiceRow choice) {
+        Boolean proven = choice.studyProven();
+        return proven == null
+                ? "reservedpost.annex.proof-not-kept"
+                : proven ? "reservedpost.annex.proven" : "reservedpost.annex.not-proven";
     }
 
     /** What was decided, beside what was proposed where that differs. */

@@ -2,8 +2,8 @@ package vn.nguontre.reservedpost.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.document.Paper;
 import vn.nguontre.reservedpost.Criterion;
 import vn.nguontre.reservedpost.MeetingDraft;
@@ -32,8 +32,10 @@ final class AnnexPaper {
     }
 
     Paper paper() {
-        MeetingDraft meeting = Objects.requireNonNull(run.meeting());
-        meeting(meeting);
+        heading("reservedpost.annex.meeting");
+        meeting(run.meeting());
+        run.ties().forEach(this::tie);
+        checked();
         criteria();
         heading("reservedpost.annex.orders");
         minutes.posts().forEach(this::order);
@@ -43,13 +45,8 @@ final class AnnexPaper {
         decision();
         return new Paper(
                 minutes.organ(),
-                words.say("reservedpost.annex.title"),
-                List.of(
-                        words.say("reservedpost.annex.about", String.valueOf(run.year())),
-                        words.say(
-                                "reservedpost.annex.with",
-                                meeting.resolutionNumber(),
-                                Formats.date(meeting.resolutionDate()))),
+                words.say(minutes.isDraft() ? "reservedpost.annex.draft" : "reservedpost.annex.title"),
+                subtitle(run.meeting()),
                 blocks,
                 List.of(
                         new Paper.Signature(
@@ -58,8 +55,23 @@ final class AnnexPaper {
                                 words.say("reservedpost.annex.closed-by"), Formats.orDash(run.decidedBy()))));
     }
 
-    private void meeting(MeetingDraft meeting) {
-        heading("reservedpost.annex.meeting");
+    private List<String> subtitle(@Nullable MeetingDraft meeting) {
+        String about = words.say("reservedpost.annex.about", String.valueOf(run.year()));
+        return meeting == null
+                ? List.of(about)
+                : List.of(
+                        about,
+                        words.say(
+                                "reservedpost.annex.with",
+                                meeting.resolutionNumber(),
+                                Formats.date(meeting.resolutionDate())));
+    }
+
+    private void meeting(@Nullable MeetingDraft meeting) {
+        if (meeting == null) {
+            text("reservedpost.annex.no-meeting");
+            return;
+        }
         item("reservedpost.annex.held-on", Formats.date(meeting.heldOn()));
         item("reservedpost.annex.present", meeting.present().size(), String.join(", ", meeting.present()));
         item(
@@ -68,8 +80,14 @@ final class AnnexPaper {
                 meeting.votesAgainst(),
                 meeting.present().size() - meeting.votesFor() - meeting.votesAgainst());
         item("reservedpost.annex.resolution", meeting.resolutionNumber(), Formats.date(meeting.resolutionDate()));
-        run.ties().forEach(this::tie);
-        item("reservedpost.check.good", run.lines().size());
+    }
+
+    private void checked() {
+        if (run.faults().isEmpty()) {
+            item("reservedpost.check.good", run.lines().size());
+        } else {
+            item("reservedpost.annex.faults", run.faults().size());
+        }
     }
 
     private void tie(TieRow tie) {
@@ -113,7 +131,11 @@ final class AnnexPaper {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < run.lines().size(); i++) {
             RunLineRow line = run.lines().get(i);
-            rows.add(List.of(words.say("reservedpost.annex.person", i + 1, line.personName(), lines.decision(line))));
+            rows.add(List.of(words.say(
+                    "reservedpost.annex.person",
+                    i + 1,
+                    line.personName(),
+                    run.meeting() == null ? lines.post(line.proposedPost()) : lines.decision(line))));
             line.choices().forEach(choice -> rows.add(lines.choice(choice)));
         }
         return new Paper.Table(List.of(19, 30, 8, 43), headings("wish", "reason", "points", "points-source"), rows);
@@ -137,8 +159,14 @@ final class AnnexPaper {
     private void decision() {
         heading("reservedpost.annex.decision-taken");
         text("reservedpost.run.proposed", Formats.dateTime(run.proposedAt()), run.proposedBy());
-        text("reservedpost.run.prepared", Formats.dateTime(run.preparedAt()), Formats.orDash(run.preparedBy()));
-        text("reservedpost.annex.closed", Formats.dateTime(run.decidedAt()), Formats.orDash(run.decidedBy()));
+        if (run.preparedAt() != null) {
+            text("reservedpost.run.prepared", Formats.dateTime(run.preparedAt()), Formats.orDash(run.preparedBy()));
+        }
+        if (minutes.isDraft()) {
+            text("reservedpost.annex.not-closed");
+        } else {
+            text("reservedpost.annex.closed", Formats.dateTime(run.decidedAt()), Formats.orDash(run.decidedBy()));
+        }
         text("reservedpost.no-promise");
     }
 

@@ -20,6 +20,13 @@ final class FactTexts {
                 speaker.getTranslation(
                         "reservedpost.fact.is.grade",
                         speaker.getTranslation("reservedpost.degree-grade." + right.grade()));
+            case DEGREE_LEVEL ->
+                speaker.getTranslation(
+                        "reservedpost.fact.is.level",
+                        speaker.getTranslation(
+                                Objects.requireNonNull(right.level()).textKey()));
+            case GRADUATION_DATE ->
+                speaker.getTranslation("reservedpost.fact.is.graduation", Formats.date(right.graduatesOn()));
             case FIT ->
                 speaker.getTranslation(
                         "reservedpost.fact.is.fit",

@@ -83,7 +83,8 @@ class OfferCard extends Section {
                 facts(),
                 new Paragraph(getTranslation("reservedpost.offer.conditions")),
                 new ConditionList(offer),
-                toolbar);
+                toolbar,
+                services.receipts().link(this, offer));
     }
 
     private Facts facts() {

@@ -55,7 +55,7 @@ class OfferEntry extends Div {
         if (offer.madeByItself()) {
             add(new Paragraph(getTranslation("reservedpost.offers.made-by-itself")));
         }
-        if (offer.isAnswered()) {
+        if (offer.paper().isPresent()) {
             toolbar.add(services.receipts().link(this, offer));
         }
         Optional<RuleViolation> tie = services.ties().obstacle(concerned());

@@ -67,8 +67,15 @@ class OutcomeSection extends Section {
                                     ? getTranslation(
                                             "reservedpost.outcome.same-points", points, decidedBy(own.choice()))
                                     : getTranslation("reservedpost.outcome.points", last, points)),
-                    new Paragraph(getTranslation("reservedpost.outcome.change.points", last)));
+                    new Paragraph(change(own, last)));
         }
+    }
+
+    /** With equal points what decides is named; else what a criterion would have had to bring. */
+    private String change(OwnChoice own, int last) {
+        return own.isTie()
+                ? getTranslation("reservedpost.outcome.change." + own.choice().decidedBy())
+                : getTranslation("reservedpost.outcome.change.points", last, decidedBy(own.choice()));
     }
 
     private String decidedBy(ChoiceRow choice) {

@@ -22,7 +22,7 @@ import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
 
-/** The receipt of an answer on one page, in the language of the page it is asked from. */
+/** An open offer, or the receipt of its answer, on one page, in the language of the page it is asked from. */
 @org.springframework.stereotype.Component
 class ReceiptPdf {
     private static final String STYLE = """
@@ -59,10 +59,16 @@ class ReceiptPdf {
                 DownloadHandler.fromInputStream(event -> {
                     byte[] pdf = print(receipts.receipt(offer.id()), locale, addressInUse());
                     return new DownloadResponse(
-                            new ByteArrayInputStream(pdf), "giay-xac-nhan.pdf", "application/pdf", pdf.length);
+                            new ByteArrayInputStream(pdf),
+                            offer.isOpen() ? "loi-moi.pdf" : "giay-xac-nhan.pdf",
+                            "application/pdf",
+                            pdf.length);
                 }),
-                owner.getTranslation("reservedpost.receipt.print"));
-        link.setAriaLabel(owner.getTranslation("reservedpost.receipt.print-of", offer.personName()));
+                owner.getTranslation(
+                        offer.isOpen() ? "reservedpost.receipt.print-open" : "reservedpost.receipt.print"));
+        link.setAriaLabel(owner.getTranslation(
+                offer.isOpen() ? "reservedpost.receipt.print-open-of" : "reservedpost.receipt.print-of",
+                offer.personName()));
         return link;
     }
 
@@ -78,7 +84,7 @@ class ReceiptPdf {
                 <h2>%4$s (%5$s)</h2><ul>%6$s</ul><p class="notice">%7$s</p>
                 <div class="notice"><img src="%8$s" alt=""/><p>%9$s</p><p>%10$s<br/><span class="code">%11$s</span></p>
                 <p>%12$s</p></div></body></html>""".formatted(
-                        text(words.say("reservedpost.receipt.title")),
+                        text(words.say(receipt.kind().titleKey())),
                         STYLE,
                         facts(offer, words),
                         text(words.say("reservedpost.receipt.conditions")),
@@ -101,6 +107,9 @@ class ReceiptPdf {
         row(rows, words, "reservedpost.legal-basis", offer.plan().document());
         row(rows, words, "reservedpost.receipt.released", Formats.dateTime(offer.releasedAt()));
         row(rows, words, "reservedpost.receipt.last-day", Formats.date(offer.lastDay()));
+        if (offer.isOpen()) {
+            return rows.toString();
+        }
         row(rows, words, "reservedpost.receipt.answered", Formats.dateTime(offer.closedAt()));
         row(
                 rows,

@@ -15,6 +15,7 @@ class ReleaseDialog extends Dialog {
         setHeaderTitle(getTranslation("reservedpost.run.release"));
         setWidth("min(40rem, 92vw)");
         Checkbox byItself = new Checkbox(getTranslation("reservedpost.chain.by-itself"));
+        byItself.setValue(true);
         byItself.setHelperText(getTranslation("reservedpost.chain.by-itself-help"));
         add(new Paragraph(getTranslation("reservedpost.run.release-text", offers)));
         chains.forEach(chain -> add(new ChainList(chain)));

@@ -26,6 +26,11 @@ class RunLineCard extends Div {
                                 : getTranslation("reservedpost.line.proposed", line.proposedPost())),
                 Explanations.list(this, line.choices()),
                 points(line));
+        if (line.isUnproven()) {
+            Paragraph unproven = new Paragraph(getTranslation("reservedpost.line.unproven"));
+            unproven.addClassNames("notice", "notice-warn");
+            add(unproven);
+        }
         if (line.departureReason() != null) {
             add(departure(line.decidedPost(), line.departureReason()));
         } else if (pending != null) {

@@ -55,8 +55,9 @@ class RunSection extends Section {
         run.lines()
                 .forEach(l -> add(new RunLineCard(l, departures.get(l.personId()), run.mayBePrepared(), this::depart)));
         actions(run, toolbar);
+        add(new OrderSection(services.runs().orders(run)), services.annex().links(run));
         if (run.isClosed()) {
-            add(services.annex().links(run), exports(run.id()));
+            add(exports(run.id()));
         }
     }
 

@@ -118,14 +118,19 @@ class AnnexTest {
     }
 
     @Test
-    void thereIsNoneBeforeTheRunIsClosed() {
+    void beforeTheRunIsClosedItIsADraftOfTheProposal() {
         int other = scenes.freshYear();
         UUID post = scenes.openPost(other, 1);
         scenes.candidate("Lưu Thị Chờ", other, DegreeGrade.GOOD, post);
         UUID open = allocation.propose(other);
-        assertRefused("reservedpost.run-not-closed", open);
+        assertThat(String.join(" ", PdfText.pages(files.pdf(open))).replaceAll("\\s+", " "))
+                .contains("PHỤ LỤC (DỰ THẢO)", "Chưa ghi cuộc họp", "Kết luận: Chuyên viên pháp chế")
+                .contains("người được xét khai, chưa kiểm chứng", "Bản này chưa có giá trị");
         scenes.prepare(other);
-        assertRefused("reservedpost.run-not-closed", open);
+        assertThat(annex.of(open).isDraft()).isTrue();
+        assertThat(String.join(" ", PdfText.pages(files.pdf(open)))).contains("21-KL/BCĐ");
+        allocation.propose(other);
+        assertRefused("reservedpost.run-replaced", open);
     }
 
     @Test

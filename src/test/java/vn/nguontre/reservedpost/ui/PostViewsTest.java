@@ -136,9 +136,12 @@ class PostViewsTest {
         assertThat(Browserless.page())
                 .contains("Kiểm tra độc lập đạt với 2 người")
                 .contains("được đề xuất; xếp thứ 1, vị trí có 1 suất.")
-                .contains("người cuối cùng được suất đứng trước nhờ xếp loại tốt nghiệp");
+                .contains("người cuối cùng được suất đứng trước nhờ xếp loại tốt nghiệp")
+                .contains("Thứ tự ở từng vị trí", "Phòng Tư pháp: 1 suất, 2 người trong thứ tự xét")
+                .contains("Hết 1 suất; từ đây trở xuống không được suất ở vị trí này");
         decideByFourEyes(year);
         click("Phát lời mời");
+        _setValue(_get(Checkbox.class), false);
         confirm("Phát lời mời");
         _assertNoDialogs();
         assertThat(Browserless.page()).contains("Chờ trả lời").contains("Còn 10 ngày làm việc, đến hết 07/12/2026");

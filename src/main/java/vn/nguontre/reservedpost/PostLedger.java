@@ -21,6 +21,7 @@ import vn.nguontre.shared.Today;
 public class PostLedger {
     private final ReservedPostRepository posts;
     private final PostPlaces places;
+    private final PostChanges changes;
     private final NationalMajors majors;
     private final LedgerQuery query;
     private final RuleBook ruleBook;
@@ -30,6 +31,7 @@ public class PostLedger {
     PostLedger(
             ReservedPostRepository posts,
             PostPlaces places,
+            PostChanges changes,
             NationalMajors majors,
             LedgerQuery query,
             RuleBook ruleBook,
@@ -37,6 +39,7 @@ public class PostLedger {
             Today today) {
         this.posts = posts;
         this.places = places;
+        this.changes = changes;
         this.majors = majors;
         this.query = query;
         this.ruleBook = ruleBook;
@@ -50,19 +53,18 @@ public class PostLedger {
         return post.id();
     }
 
-    /** Corrects a post as long as none of its places was promised or offered. */
-    public void change(UUID id, int version, PostDraft draft) {
+    /** Corrects a post as long as none of its places was promised or offered; what it said before stays on record. */
+    public void change(UUID id, int version, PostDraft draft, String reason) {
         ReservedPost post = Expected.version(find(id), version);
         if (!row(id).mayBeChanged() || places.everOffered(id)) {
             throw new RuleViolation("reservedpost.already-offered");
         }
-        post.change(draft, majors.requireAll(draft.majors()), step());
+        Step step = because(reason);
+        PostDraft before = post.draft(draft.places());
+        post.change(draft, majors.requireAll(draft.majors()), step);
         posts.save(post);
-        places.provide(
-                id,
-                draft.places(),
-                post.status() == PostStatus.OPEN,
-                because(draft.plan().document()));
+        changes.write(id, PostChange.between(before, post.draft(draft.places())), step);
+        places.provide(id, draft.places(), post.status() == PostStatus.OPEN, step);
     }
 
     /** From now on students see the post and may state their interest. */

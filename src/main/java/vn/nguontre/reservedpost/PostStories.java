@@ -21,6 +21,7 @@ import vn.nguontre.shared.Scope;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 public class PostStories {
     private final LedgerQuery ledger;
+    private final PostChanges changes;
     private final RunStories runs;
     private final OfferQuery offers;
     private final OfferEntries entries;
@@ -29,12 +30,14 @@ public class PostStories {
 
     PostStories(
             LedgerQuery ledger,
+            PostChanges changes,
             RunStories runs,
             OfferQuery offers,
             OfferEntries entries,
             Recruitments recruitments,
             CurrentUser currentUser) {
         this.ledger = ledger;
+        this.changes = changes;
         this.runs = runs;
         this.offers = offers;
         this.entries = entries;
@@ -59,6 +62,7 @@ public class PostStories {
         List<PlaceEntryRow> places = ledger.entries(postId, scope).reversed();
         List<Happening> told = Stream.of(
                         places.stream().filter(PostStories::isBeforeRuns).map(PostStories::place),
+                        changes.of(postId),
                         runs.of(post),
                         places.stream().filter(e -> !isBeforeRuns(e)).map(PostStories::place),
                         made.stream().flatMap(PostStories::offer),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment; for what has only a day, the beginning of that day in Vietnam
  * @param dayOnly whether only the day is known
  * @param textKey the sentence
- * @param words what the sentence names, in its order: texts, numbers, days and {@link Word}s
+ * @param words what the sentence names, in its order: texts, numbers, days, {@link Word}s and {@link Words}
  * @param by who did it and for which unit; null when nobody did or the reader need not know
  * @param because in the words of the one who did it
  */
@@ -28,6 +28,13 @@ public record Happening(
 
     /** A word that each language says in its own way. */
     public record Word(String textKey) {}
+
+    /** Several of them, told one after the other. */
+    public record Words(List<String> textKeys) {
+        public Words {
+            textKeys = List.copyOf(textKeys);
+        }
+    }
 
     public static Happening at(Instant moment, String textKey, Object... words) {
         return new Happening(moment, false, textKey, List.of(words), null, null);

@@ -139,7 +139,7 @@ class AllocationServiceTest {
                 () -> ledger.close(post, ledger.row(post).version(), "Hết nhu cầu"));
         assertRefused(
                 "reservedpost.already-offered",
-                () -> ledger.change(post, ledger.row(post).version(), PostScenes.draft(year, 2)));
+                () -> ledger.change(post, ledger.row(post).version(), PostScenes.draft(year, 2), "Kế hoạch đổi"));
     }
 
     @Test

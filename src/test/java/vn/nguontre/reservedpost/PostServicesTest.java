@@ -12,7 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.Happening;
+import vn.nguontre.shared.Happening.Word;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.testing.Accounts;
@@ -26,6 +29,9 @@ class PostServicesTest {
 
     @Autowired
     private PostLedger ledger;
+
+    @Autowired
+    private PostStories stories;
 
     @Autowired
     private PostInterest interest;
@@ -55,7 +61,7 @@ class PostServicesTest {
         int year = scenes.freshYear();
         scenes.committee();
         UUID id = ledger.enter(PostScenes.draft(year, 3));
-        ledger.change(id, ledger.row(id).version(), PostScenes.draft(year, 1));
+        ledger.change(id, ledger.row(id).version(), PostScenes.draft(year, 1), "Kế hoạch đổi");
         PostRow row = ledger.row(id);
         assertThat(row.planned()).isEqualTo(1);
         assertThat(row.free()).isZero();
@@ -67,6 +73,30 @@ class PostServicesTest {
         assertThat(ledger.years()).contains(year, 2026);
         assertThat(ledger.usualPlaces()).isEqualTo(2);
         assertRefused("shared.changed-meanwhile", () -> ledger.close(id, row.version(), "Hết nhu cầu"));
+    }
+
+    @Test
+    void whatAPostSaidBeforeACorrectionIsToldInItsStory() {
+        int year = scenes.freshYear();
+        scenes.committee();
+        PostDraft first = PostScenes.draft(year, 1);
+        UUID id = ledger.enter(first);
+        PostDraft second = new PostDraft(
+                year, first.agency(), "Chuyên viên tư pháp", List.of("Luật"), DegreeLevel.COLLEGE, 1, first.plan());
+        assertRefused(
+                "shared.reason-required", () -> ledger.change(id, ledger.row(id).version(), second, " "));
+        ledger.change(id, ledger.row(id).version(), second, "Kế hoạch sửa ngày 01/12");
+        assertThat(stories.of(id).happenings())
+                .filteredOn(h -> h.textKey().equals("reservedpost.story.changed"))
+                .allSatisfy(h -> assertThat(h.because()).isEqualTo("Kế hoạch sửa ngày 01/12"))
+                .extracting(Happening::words)
+                .containsExactlyInAnyOrder(
+                        List.of(new Word("reservedpost.post"), "Chuyên viên pháp chế", "Chuyên viên tư pháp"),
+                        List.of(new Word("reservedpost.majors"), "7380101 Luật; 7380107 Luật kinh tế", "7380101 Luật"),
+                        List.of(
+                                new Word("reservedpost.degree-level"),
+                                new Word("degree-level.BACHELOR"),
+                                new Word("degree-level.COLLEGE")));
     }
 
     @Test

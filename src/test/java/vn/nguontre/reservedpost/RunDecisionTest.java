@@ -134,7 +134,7 @@ class RunDecisionTest {
     @Test
     void whatChangedSinceTheProposalBlocksTheDecision() {
         scenes.prepare(year);
-        ledger.change(post, ledger.row(post).version(), PostScenes.draft(year, 2));
+        ledger.change(post, ledger.row(post).version(), PostScenes.draft(year, 2), "Kế hoạch đổi");
         assertThat(latest().outdated()).isTrue();
         scenes.committee();
         assertRefused("reservedpost.proposal-outdated", () -> decision.close(run, latest().version()));

@@ -78,11 +78,17 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 form,
                 toolbar);
         if (row.mayBeChanged()) {
-            toolbar.add(primary("shared.save", () -> {
-                ledger.change(id, row.version(), form.draft());
-                Notices.success(getTranslation("shared.saved"));
-                show(id);
-            }));
+            toolbar.add(primary(
+                    "shared.save",
+                    () -> new ReasonDialog(
+                                    getTranslation("reservedpost.form.change"),
+                                    getTranslation("reservedpost.form.change-text"),
+                                    reason -> {
+                                        ledger.change(id, row.version(), form.draft(), reason);
+                                        Notices.success(getTranslation("shared.saved"));
+                                        show(id);
+                                    })
+                            .open()));
         } else {
             form.readOnly();
             form.addComponentAsFirst(new Paragraph(getTranslation("reservedpost.form.fixed")));

@@ -69,6 +69,8 @@ public class Story extends Div {
         return switch (word) {
             case LocalDate day -> Formats.date(day);
             case Happening.Word known -> getTranslation(known.textKey());
+            case Happening.Words known ->
+                known.textKeys().stream().map(key -> getTranslation(key)).collect(Collectors.joining(", "));
             default -> word;
         };
     }

@@ -1,27 +1,13 @@
 package vn.nguontre.nominationlist;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
 
 /**
  * How long lists take to be read and checked, beside two libraries that only read the cells of the same bytes, in one
@@ -48,8 +34,8 @@ class ListReaderBenchmark {
             var content = list(rows);
             System.out.printf(Locale.ROOT, "%,d rows, %,d KB%n", rows, content.length / 1024);
             measure("read and checked", rows, content, bytes -> checked(bytes, rows));
-            measure("fastexcel-reader, cells only", rows, content, ListReaderBenchmark::fastexcel);
-            measure("POI streaming, cells only", rows, content, ListReaderBenchmark::poi);
+            measure("fastexcel-reader, cells only", rows, content, OtherReaders::fastexcel);
+            measure("POI streaming, cells only", rows, content, OtherReaders::poi);
         }
     }
 
@@ -112,54 +98,6 @@ class ListReaderBenchmark {
             throw new IllegalStateException(reading.problems().getFirst().toString());
         }
         return reading.rows().size();
-    }
-
-    private static int fastexcel(byte[] content) {
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
-                Stream<org.dhatim.fastexcel.reader.Row> rows =
-                        book.getFirstSheet().openStream()) {
-            return (int) rows.filter(row -> row.stream()
-                                    .filter(Objects::nonNull)
-                                    .mapToInt(cell -> cell.getText().length())
-                                    .sum()
-                            > 0)
-                    .count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int poi(byte[] content) {
-        // the list of 100,000 rows packs better than POI believes a workbook can
-        ZipSecureFile.setMinInflateRatio(0.001);
-        var rows = new ArrayList<Integer>();
-        try (var files = OPCPackage.open(new ByteArrayInputStream(content))) {
-            var book = new XSSFReader(files);
-            var handler = new XSSFSheetXMLHandler(
-                    book.getStylesTable(),
-                    new ReadOnlySharedStringsTable(files),
-                    new XSSFSheetXMLHandler.SheetContentsHandler() {
-                        @Override
-                        public void startRow(int row) {}
-
-                        @Override
-                        public void endRow(int row) {
-                            rows.add(row);
-                        }
-
-                        @Override
-                        public void cell(String address, String text, XSSFComment comment) {}
-                    },
-                    false);
-            var xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(handler);
-            try (var sheet = book.getSheetsData().next()) {
-                xml.parse(new InputSource(sheet));
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        return rows.size();
     }
 
     /** A list as Excel saves it: dates in date cells, numbers without their zeros, names in capitals among others. */

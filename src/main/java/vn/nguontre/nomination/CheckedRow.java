@@ -48,7 +48,7 @@ public record CheckedRow(
         OTHER_SCHOOL,
         /** The personal number belongs to a person of another name or birth date: skipped, to be cleared up. */
         NUMBER_OF_ANOTHER,
-        /** Somebody of the same name and birth date has another number: skipped until the sender says who it is. */
+        /** Somebody has the same birth date and nearly the same name or number: skipped until the sender says who it is. */
         LIKELY_KNOWN;
 
         /** Whether the person becomes a nominee. */

@@ -195,6 +195,34 @@ class UploadDraftsTest {
     }
 
     @Test
+    void aTwinIsComparedAndKeepsAFileOfTheirOwn() {
+        UUID known =
+                people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Hường", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        byte[] twins = ("STT,Họ và tên,Ngày sinh,Giới tính,Lớp\n"
+                        + "1,Mai Thị Hường,4/5/2009,Nữ,12A1\n2,Mai Thị Hương,4/5/2009,Nữ,12A1\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var preview = upload.check(school, "sinh-doi.csv", twins);
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.rows())
+                .extracting(CheckedRow::fate)
+                .containsExactly(Fate.RECOGNISED, Fate.LIKELY_KNOWN);
+        assertThat(preview.rows().getLast().isDoubtful()).isTrue();
+
+        var answered = upload.decide(
+                preview.draft(), preview.choices().withVerdict(new RowPlace("", 3), Verdict.SOMEONE_ELSE));
+        assertThat(answered.rows().getFirst().knownId()).isEqualTo(known);
+        assertThat(upload.confirm(answered.draft())).satisfies(result -> {
+            assertThat(result.recognised()).isEqualTo(1);
+            assertThat(result.created()).isEqualTo(1);
+        });
+        assertThat(upload.check(school, "sinh-doi.csv", twins).rows())
+                .as("both are known by their own names now")
+                .extracting(CheckedRow::fate)
+                .containsOnly(Fate.ALREADY_NOMINATED);
+    }
+
+    @Test
     void twoRowsThatMeanOneKnownPersonNominateThemOnce() {
         people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Hai Dòng", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");

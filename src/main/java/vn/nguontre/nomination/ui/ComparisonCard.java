@@ -84,10 +84,10 @@ class ComparisonCard extends Section {
             return deeds;
         }
         deeds.add(answer("nomination.compare.same", Verdict.SAME));
-        if (comparison.likeness() == Likeness.NAME_ONLY) {
-            deeds.add(answer("nomination.compare.someone-else", Verdict.SOMEONE_ELSE));
-        } else {
+        if (comparison.likeness() == Likeness.NUMBER_ONLY) {
             deeds.add(correctNumber());
+        } else {
+            deeds.add(answer("nomination.compare.someone-else", Verdict.SOMEONE_ELSE));
         }
         Button leave = new Button(
                 getTranslation("nomination.check.leave-out"),

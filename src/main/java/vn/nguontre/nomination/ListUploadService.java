@@ -30,6 +30,9 @@ import vn.nguontre.shared.Today;
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.YOUTH_UNION)
 public class ListUploadService {
+    /** The key of the refusal of what is not what the sender has seen; the check says what changed. */
+    public static final String OUTCOME_CHANGED = "nomination.outcome-changed";
+
     private static final int BYTES_OF_A_LONG_FILE = 100_000;
 
     private final RoundRepository rounds;
@@ -149,12 +152,18 @@ public class ListUploadService {
         readings.forget(draft.checksum());
     }
 
-    /** Runs the same check once more and takes everybody who is ready, or nobody. Rows with problems stand in the way. */
+    /**
+     * Runs the same check once more and takes everybody who is ready, or nobody. Rows with problems stand in the way, and so does
+     * whatever makes the outcome another one than the sender has seen.
+     */
     @Transactional
     public UploadResult confirm(DraftRef seen) {
         Round round = openRound(rounds.holdCurrent().orElse(null));
         UploadDraft draft = drafts.hold(seen);
         ListPreview now = checking.preview(draft, round, CheckWatch.NONE);
+        if (!now.draft().equals(seen)) {
+            throw new RuleViolation(OUTCOME_CHANGED);
+        }
         if (!now.problems().isEmpty()) {
             throw new RuleViolation("nomination.problems-left", now.problems().size());
         }

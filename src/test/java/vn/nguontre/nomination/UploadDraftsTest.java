@@ -114,6 +114,37 @@ class UploadDraftsTest {
     }
 
     @Test
+    void whatTheSenderHasNotSeenIsNotTaken() {
+        byte[] both = csv("1,Lê Thị Đã Thấy,1/3/2009,Nữ,082309415001,12A1\n2,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n");
+        var seen = upload.check(school, "da-thay.csv", both);
+        assertThat(seen.taken()).isEqualTo(2);
+
+        accounts.actAs(Role.YOUTH_UNION, "DOAN-CAI-LAY");
+        var other =
+                upload.check(school, "phien-khac.csv", csv("1,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n"));
+        upload.confirm(other.draft());
+
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> upload.confirm(seen.draft())).hasMessage(ListUploadService.OUTCOME_CHANGED);
+        var now = upload.open(seen.draft().id());
+        assertThat(ChangedRow.between(seen, now))
+                .containsExactly(new ChangedRow(3, "Lê Thị Bị Giành", Fate.NEW, Fate.ALREADY_NOMINATED));
+        assertThat(upload.confirm(now.draft())).satisfies(result -> {
+            assertThat(result.nominated()).isEqualTo(1);
+            assertThat(result.skipped()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatWasSeenForOneRoundIsNotTakenIntoTheNext() {
+        var seen = upload.check(school, "dot-truoc.csv", Nominations.csv(2));
+        nominations.freshRound();
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> upload.confirm(seen.draft())).hasMessage(ListUploadService.OUTCOME_CHANGED);
+        upload.discard(seen.draft());
+    }
+
+    @Test
     void aFileNobodyGoesOnWithIsThrownAway() {
         var old = upload.check(school, "cu.csv", Nominations.csv(1));
         var young = upload.check(school, "moi.csv", Nominations.csv(1));

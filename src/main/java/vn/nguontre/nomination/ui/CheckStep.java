@@ -102,8 +102,7 @@ class CheckStep extends Div {
     }
 
     private Div confirmation() {
-        Button confirm =
-                new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> listener.confirm(preview));
+        Button confirm = new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> confirm(e.getSource()));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setEnabled(preview.mayBeConfirmed());
         confirm.setDisableOnClick(true);
@@ -111,6 +110,15 @@ class CheckStep extends Div {
         Div bar = new Div(confirm, discard, new Paragraph(getTranslation(whyOrWhat())));
         bar.addClassName("toolbar");
         return bar;
+    }
+
+    /** What is refused may be tried again. */
+    private void confirm(Button button) {
+        try {
+            listener.confirm(preview);
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
     private void askToDiscard() {

@@ -93,6 +93,12 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new Anchor(NominationNavigation.LISTS, getTranslation("nomination.result.lists"))));
     }
 
+    /** Nobody was taken: the check once more, with what became different since the sender saw it. */
+    private void showAgain(ListPreview seen) {
+        ListPreview now = service.open(seen.draft().id());
+        show(UploadStepper.CHECK, new Div(new ChangedNotice(seen, now), new CheckStep(now, new Desk())));
+    }
+
     private void show(int step, Component content) {
         removeAll();
         add(
@@ -116,7 +122,16 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public void confirm(ListPreview seen) {
-            UploadResult result = service.confirm(seen.draft());
+            UploadResult result;
+            try {
+                result = service.confirm(seen.draft());
+            } catch (RuleViolation e) {
+                if (!e.key().equals(ListUploadService.OUTCOME_CHANGED)) {
+                    throw e;
+                }
+                showAgain(seen);
+                return;
+            }
             show(UploadStepper.DONE, new ResultStep(result, seen.leftOut(), UploadCheckView.this::submit));
         }
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.nguontre.nomination.ListUploadService;
 import vn.nguontre.nomination.Nominations;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
@@ -56,6 +57,9 @@ class NominationViewsTest {
 
     @Autowired
     private Nominations nominations;
+
+    @Autowired
+    private ListUploadService upload;
 
     @Autowired
     private NomineeDirectory directory;
@@ -122,6 +126,29 @@ class NominationViewsTest {
         assertThat(Browserless.page()).contains("man-hinh.csv").contains("Chờ chi bộ");
         assertThat(directory.count(new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whatChangedSinceTheCheckIsShownBeforeAnybodyIsTaken() {
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        String person = "Lê Thị Giữa Chừng,18/03/2009,Nữ,082309854399,12A1,Tốt\n";
+        byte[] list = (new String(Nominations.csv(1), StandardCharsets.UTF_8) + "2," + person)
+                .getBytes(StandardCharsets.UTF_8);
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class).received("giua-chung.csv", list);
+        String heading = "STT,Họ và tên,Ngày sinh,Giới tính,Số định danh cá nhân,Lớp,Kết quả học tập\n";
+        var other = upload.check(
+                nominations.school("THPT-DBK"),
+                "phien-khac.csv",
+                (heading + "1," + person).getBytes(StandardCharsets.UTF_8));
+        upload.confirm(other.draft());
+
+        _click(button("Xác nhận ghi 2 người"));
+        assertThat(Browserless.page())
+                .contains("chưa ghi ai")
+                .contains("Lê Thị Giữa Chừng: Tạo hồ sơ mới → Đã được giới thiệu");
+        _click(button("Xác nhận ghi 1 người"));
+        assertThat(Browserless.page()).contains("Đã ghi 1 người");
     }
 
     @Test

@@ -54,6 +54,17 @@ public record ListChoices(
         return new ListChoices(columns, List.copyOf(all.values()), leftOut, kept);
     }
 
+    /** Takes everything back that was changed in a row. */
+    public ListChoices asRead(RowPlace row) {
+        Map<RowPlace, Verdict> kept = new HashMap<>(verdicts);
+        kept.remove(row);
+        return new ListChoices(
+                columns,
+                cells.stream().filter(c -> !c.place().equals(row)).toList(),
+                leftOut,
+                kept);
+    }
+
     public ListChoices leavingOut(Set<RowPlace> rows) {
         Set<RowPlace> more = new HashSet<>(leftOut);
         more.addAll(rows);

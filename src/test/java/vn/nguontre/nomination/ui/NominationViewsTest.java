@@ -129,6 +129,37 @@ class NominationViewsTest {
     }
 
     @Test
+    void aReadyRowIsPutRightAndCheckedAtOnce() {
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class).received("san-sang.csv", Nominations.csv(2));
+        editFirstRow();
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Họ và tên"));
+        _setValue(name, "Lê Thị Đã Sửa");
+        TextField birth = _get(TextField.class, spec -> spec.withLabel("Ngày sinh"));
+        _setValue(birth, "31/02/2009");
+        assertThat(birth.isInvalid()).isTrue();
+        assertThat(birth.getErrorMessage()).contains("không phải là ngày có thật");
+        assertThat(_find(ProblemCell.class)).as("the page behind follows").hasSize(1);
+        _click(button("Lấy lại như trong tệp"));
+        assertThat(birth.isInvalid()).isFalse();
+        assertThat(birth.getValue()).isEqualTo("18/03/2009");
+        assertThat(name.getValue()).startsWith("Lê Thử");
+        _setValue(name, "Lê Thị Đã Sửa");
+        assertThat(Browserless.page()).contains("Dòng này sẵn sàng. Khi xác nhận: Tạo hồ sơ mới");
+        _click(button("Xong"));
+        _assertNoDialogs();
+        _click(button("Xác nhận ghi 2 người"));
+        assertThat(directory.page(new NomineeFilter("", round, null, null, null), 0, 10))
+                .extracting(NomineeRow::fullName)
+                .contains("Lê Thị Đã Sửa");
+    }
+
+    private static void editFirstRow() {
+        _click((Button) GridKt._getCellComponent(_get(ReadyGrid.class), 0, ReadyGrid.EDIT));
+    }
+
+    @Test
     void whatChangedSinceTheCheckIsShownBeforeAnybodyIsTaken() {
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         String person = "Lê Thị Giữa Chừng,18/03/2009,Nữ,082309854399,12A1,Tốt\n";

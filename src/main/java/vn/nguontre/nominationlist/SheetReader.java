@@ -190,7 +190,7 @@ final class SheetReader {
             return text;
         }
         if (NO_DIGITS.matcher(text).replaceAll("").length() < 12) {
-            notes.add(Note.Kind.ZERO_RESTORED);
+            notes.add(Note.Kind.ZERO_RESTORED, text, number.get().value());
         }
         return number.get().value();
     }

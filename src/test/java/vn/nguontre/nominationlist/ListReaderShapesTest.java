@@ -82,7 +82,17 @@ class ListReaderShapesTest {
         assertThat(reading.rows())
                 .extracting(row -> row.name().full())
                 .containsExactly("Nguyễn Thị Hồng", "Đặng Văn Hữu");
-        assertThat(reading.notes()).extracting(Note::kind).contains(Note.Kind.LETTERS_REPAIRED_VNI);
+        assertThat(reading.notes()).singleElement().satisfies(note -> {
+            assertThat(note.kind()).isEqualTo(Note.Kind.LETTERS_REPAIRED_VNI);
+            assertThat(note.count()).isEqualTo(7);
+            assertThat(note.examples())
+                    .as("a few of them, so that the sender sees what became of the letters")
+                    .contains(
+                            new Note.Repair("Nguyeãn Thò Hoàng", "Nguyễn Thị Hồng"),
+                            new Note.Repair("Ñaëng Vaên Höõu", "Đặng Văn Hữu"))
+                    .extracting(Note.Repair::after)
+                    .doesNotContain("Họ và tên");
+        });
     }
 
     @Test

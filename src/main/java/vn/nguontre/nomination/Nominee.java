@@ -70,9 +70,10 @@ class Nominee extends VersionedEntity {
         return become(NomineeStatus.RETURNED, step);
     }
 
-    /** Lies with the branch again, which has changed its mind. */
+    /** Lies with the branch again, which has changed its mind before anybody went on from its word. */
     NomineeStep reconsider(Step step) {
-        return takeBack(NomineeStatus.ENDORSED, "RECONSIDERED", step);
+        NomineeStatus word = status == NomineeStatus.RETURNED ? NomineeStatus.RETURNED : NomineeStatus.ENDORSED;
+        return takeBack(word, "RECONSIDERED", step);
     }
 
     /** Lies with the committee again, which has changed its mind about a refusal. */
@@ -103,7 +104,7 @@ class Nominee extends VersionedEntity {
         if (next.needsReason() && step.reason() == null) {
             throw new RuleViolation("shared.reason-required");
         }
-        return change(next, step);
+        return change(new NomineeStep(id(), status, next, step));
     }
 
     private NomineeStep takeBack(NomineeStatus word, String what, Step step) {
@@ -111,13 +112,12 @@ class Nominee extends VersionedEntity {
         if (status != word || before == null) {
             throw new RuleViolation("nomination.status-does-not-allow." + what);
         }
-        return change(before, step);
+        return change(NomineeStep.takenBack(id(), status, before, step));
     }
 
-    private NomineeStep change(NomineeStatus next, Step step) {
-        NomineeStep taken = new NomineeStep(id(), status, next, step);
-        status = next;
-        statusSince = step.at();
+    private NomineeStep change(NomineeStep taken) {
+        status = taken.toStatus();
+        statusSince = taken.step().at();
         return taken;
     }
 

@@ -54,7 +54,7 @@ public record NomineeDetails(
 
     /** Whether the branch may take its word back. */
     public boolean mayBeReconsidered() {
-        return decides(Role.SCHOOL_BRANCH) && roundOpen && status == NomineeStatus.ENDORSED;
+        return decides(Role.SCHOOL_BRANCH) && roundOpen && status.takenBackTo() == NomineeStatus.SUBMITTED;
     }
 
     /** Whether the committee may take its refusal back. */

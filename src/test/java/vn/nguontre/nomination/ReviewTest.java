@@ -40,6 +40,9 @@ class ReviewTest {
     private NominationReviewService review;
 
     @Autowired
+    private NominationSubmissionService submission;
+
+    @Autowired
     private NominationDecisionService decision;
 
     @Autowired
@@ -264,6 +267,35 @@ class ReviewTest {
     }
 
     @Test
+    void aMistakenReturnIsTakenBackUntilTheUnionSendsAgain() {
+        NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        review.returnForCorrection(List.of(row.ref()), "Nhầm người");
+        NomineeDetails returned = directory.details(row.id());
+        assertThat(returned.mayBeReconsidered()).isTrue();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
+        assertThatThrownBy(() -> review.reconsider(returned.ref(), "Trường khác"))
+                .hasMessage("shared.not-found");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThatThrownBy(() -> review.reconsider(returned.ref(), " ")).hasMessage("shared.reason-required");
+        review.reconsider(returned.ref(), "Đã trả lại nhầm");
+        NomineeDetails again = directory.details(row.id());
+        assertThat(again.status()).isEqualTo(NomineeStatus.SUBMITTED);
+        assertThat(again.history().getLast().textKey()).isEqualTo("nomination.step.TAKEN_BACK.RETURNED");
+        assertThat(again.mayBeEndorsed()).isTrue();
+
+        review.returnForCorrection(List.of(again.ref()), "Thiếu kết quả");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        submission.resubmit(List.of(directory.details(row.id()).ref()), "Đã bổ sung");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        NomineeDetails sent = directory.details(row.id());
+        assertThat(sent.mayBeReconsidered()).isFalse();
+        assertThat(sent.history().getLast().isReconsidered()).isFalse();
+        assertThatThrownBy(() -> review.reconsider(sent.ref(), "Muộn"))
+                .hasMessage("nomination.status-does-not-allow.RECONSIDERED");
+    }
+
+    @Test
     void theBranchsMindIsMadeUpWhenTheRoundEnds() {
         NomineeRow row = nominations.endorsed("THPT-DBK", 1).getFirst();
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
@@ -288,7 +320,7 @@ class ReviewTest {
         NomineeDetails again = directory.details(row.id());
         assertThat(again.status()).isEqualTo(NomineeStatus.ENDORSED);
         assertThat(again.person().stage()).isEqualTo(PersonStage.NOMINATED);
-        assertThat(again.history().getLast().textKey()).isEqualTo("nomination.step.REOPENED");
+        assertThat(again.history().getLast().textKey()).isEqualTo("nomination.step.TAKEN_BACK.REFUSED");
         decision.approve(List.of(again.ref()));
         NomineeRef approved = directory.details(row.id()).ref();
         assertThatThrownBy(() -> refusals.reopen(approved, "Đã duyệt"))

@@ -12,6 +12,7 @@ import vn.nguontre.nomination.NominationReviewService;
 import vn.nguontre.nomination.NominationSubmissionService;
 import vn.nguontre.nomination.NomineeRef;
 import vn.nguontre.nomination.NomineeResults;
+import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.nomination.NomineeTies;
 import vn.nguontre.nomination.NomineeVotes;
 import vn.nguontre.nomination.RefusalReconsideration;
@@ -72,9 +73,10 @@ class NomineeActions {
                 .open();
     }
 
-    /** Asks why the branch takes its word back. */
-    void askReconsideration(Subject subject, Runnable done) {
-        new ReasonDialog(say("nomination.reconsider"), say("nomination.reconsider.text", subject.name()), reason -> {
+    /** Asks why the branch takes its word back: its support, or that it returned the nominee. */
+    void askReconsideration(Subject subject, NomineeStatus word, Runnable done) {
+        String text = say("nomination.reconsider.text." + word, subject.name());
+        new ReasonDialog(say("nomination.reconsider"), text, reason -> {
                     review.reconsider(subject.ref(), reason);
                     Notices.success(say("nomination.reconsider.done", subject.name()));
                     done.run();

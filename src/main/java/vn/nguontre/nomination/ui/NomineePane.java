@@ -53,7 +53,7 @@ class NomineePane extends Div {
         bar.offer(
                 nominee.mayBeReconsidered(),
                 getTranslation("nomination.reconsider"),
-                () -> actions.askReconsideration(subject(), done));
+                () -> actions.askReconsideration(subject(), nominee.status(), done));
         bar.offer(
                 nominee.mayBeReopened(),
                 getTranslation("nomination.reopen"),

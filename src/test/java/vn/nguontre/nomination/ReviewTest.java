@@ -95,13 +95,40 @@ class ReviewTest {
         votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 39, 1, null));
         assertThat(directory.details(sent.getFirst().id()).votes())
                 .singleElement()
-                .satisfies(v -> assertThat(v.inFavour()).isEqualTo(39));
+                .satisfies(v -> {
+                    assertThat(v.inFavour()).isEqualTo(39);
+                    assertThat(v.earlier())
+                            .as("what was recorded before stays readable")
+                            .extracting(VoteRow::inFavour)
+                            .containsExactly(20);
+                });
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         review.endorse(Nominations.refs(sent));
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         List<NomineeRef> endorsed = Nominations.refs(nominations.fresh(sent));
         VoteDraft late = vote(VotingBody.CLASS_BRANCH, 40, 40, 0, null);
         assertThatThrownBy(() -> votes.record(endorsed, late)).hasMessage("nomination.vote.too-late");
+    }
+
+    @Test
+    void everyOutcomeThatWasPutRightTellsWhoRecordedItAndWhen() {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 1);
+        UUID nominee = sent.getFirst().id();
+        var first = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 20, 20, null));
+        var second = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 21, 19, null));
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 21, 19, null));
+        votes.record(Nominations.refs(sent), vote(VotingBody.EXECUTIVE, 15, 15, 0, "08-NQ/ĐTN"));
+        var third = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 30, 10, null));
+        VoteRow now = directory.details(nominee).votes().getFirst();
+        assertThat(now.recordedBy()).isEqualTo(third.name());
+        assertThat(now.earlier())
+                .as("the latest first; the same recorded twice stands once")
+                .extracting(VoteRow::inFavour, VoteRow::recordedBy)
+                .containsExactly(tuple(21, second.name()), tuple(20, first.name()));
+        assertThat(directory.details(nominee).votes().getLast().earlier()).isEmpty();
     }
 
     @ParameterizedTest

@@ -146,7 +146,8 @@ class NominationViewsTest {
         assertThat(birth.getValue()).isEqualTo("18/03/2009");
         assertThat(name.getValue()).startsWith("Lê Thử");
         _setValue(name, "Lê Thị Đã Sửa");
-        assertThat(Browserless.page()).contains("Dòng này sẵn sàng. Khi xác nhận: Tạo hồ sơ mới");
+        assertThat(Browserless.words(_get(RowDialog.class)))
+                .contains("Dòng này sẵn sàng. Khi xác nhận: Tạo hồ sơ mới");
         _click(button("Xong"));
         _assertNoDialogs();
         _click(button("Xác nhận ghi 2 người"));
@@ -385,6 +386,21 @@ class NominationViewsTest {
         _click(_find(Button.class, spec -> spec.withText("Kết thúc đợt")).getLast());
         assertThat(Browserless.page()).contains("Chưa có đợt giới thiệu");
         assertThat(button("Mở đợt mới").isEnabled()).isTrue();
+    }
+
+    @Test
+    void theTownCommitteeGivesASchoolItsOwnTarget() {
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        browserless.open(NominationNavigation.ROUNDS);
+        _click(button("Sửa, gia hạn"));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("THPT Tứ Kiệt")), 7);
+        _click(button("Lưu"));
+        assertThat(Browserless.page())
+                .contains("THPT Tứ Kiệt: đã gửi 0 trên chỉ tiêu 7")
+                .contains("THPT Lê Văn Phẩm: đã gửi 0 trên chỉ tiêu 20");
+        _click(button("Sửa, gia hạn"));
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("THPT Tứ Kiệt")).getValue())
+                .isEqualTo(7);
     }
 
     @Test

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.nominationlist.ColumnChoices;
-import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.ListTemplate;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
@@ -92,25 +93,33 @@ public class ListUploadService {
     }
 
     /**
-     * Reads a file, keeps it as a draft and says what it would bring; columns are understood as the actor's unit said the last
+     * Keeps a file as a draft, reads it and says what it would bring; columns are understood as the actor's unit said the last
      * time. A file that cannot be read is refused with its reason and not kept.
      */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ListPreview check(UUID schoolId, String fileName, byte[] content) {
         return check(schoolId, fileName, content, CheckWatch.NONE);
     }
 
-    /** The same, telling how far it is; where the watch throws, nothing is kept. */
-    @Transactional
+    /**
+     * The same, telling how far it is. The file is stored before it is read, in a transaction of its own: whoever loses the
+     * connection meanwhile need not send it again.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ListPreview check(UUID schoolId, String fileName, byte[] content, CheckWatch watch) {
         requireInScope(schoolId);
         Round round = openRound(rounds.current().orElse(null));
-        ListReading reading = readings.of(fileName, content, ColumnChoices.NONE, watch);
-        var columns = memory.of(currentUser.actor().unitId(), reading.columns());
-        var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
-        ListPreview preview = checking.preview(drafts.receive(schoolId, fileName, content, first), round, watch);
+        Readings.requireSize(content);
         watch.at(CheckWatch.Stage.KEEPING);
-        return preview;
+        var columns = memory.of(currentUser.actor().unitId());
+        var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
+        UploadDrafts.Received received = drafts.receive(schoolId, fileName, content, first);
+        try {
+            return checking.preview(received.draft(), round, watch);
+        } catch (RuleViolation | CancellationException e) {
+            drafts.discardUntouched(received);
+            throw e;
+        }
     }
 
     /** A draft taken up again where it was left. */
@@ -147,6 +156,12 @@ public class ListUploadService {
         end(drafts.hold(seen));
     }
 
+    /** Throws a file away that cannot be opened, so that nobody has seen what it holds. */
+    @Transactional
+    public void discardUnread(UUID draftId) {
+        end(drafts.get(draftId));
+    }
+
     private void end(UploadDraft draft) {
         drafts.discard(draft);
         readings.forget(draft.checksum());
@@ -168,7 +183,7 @@ public class ListUploadService {
             throw new RuleViolation("nomination.problems-left", now.problems().size());
         }
         UploadResult result = intake.take(round, now, draft.content());
-        memory.remember(currentUser.actor().unitId(), draft.choices().columns());
+        memory.remember(currentUser.actor().unitId(), draft.choices().columns(), now.columns());
         end(draft);
         return result;
     }

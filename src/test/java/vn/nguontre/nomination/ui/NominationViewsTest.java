@@ -42,6 +42,7 @@ import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.ui.HomeCard;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
 import vn.nguontre.testing.Accounts;
@@ -375,6 +376,26 @@ class NominationViewsTest {
         _click(button("Duyệt"));
         _click(button("Duyệt (1)"));
         assertThat(Browserless.page()).contains("Ban chỉ đạo duyệt vào Đề án");
+    }
+
+    @Test
+    void everyExactNameIsShownBeforeManyAreDecidedOnAtOnce() {
+        List<NomineeRow> many = nominations.submitted("THPT-LVP", 12);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        for (String[] deed : List.of(
+                new String[] {"Đồng ý (12)", "Chi bộ đồng ý giới thiệu 12 người?"},
+                new String[] {"Trả lại (12)", "Trả lại 12 người để bổ sung"})) {
+            browserless.open(NominationNavigation.nominees(
+                    new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)));
+            NomineeGrid grid = _get(NomineeGrid.class);
+            grid.asMultiSelect().select(GridKt._findAll(grid));
+            _click(button(deed[0]));
+            assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo(deed[1]);
+            NameList names = _get(NameList.class);
+            assertThat(names.getElement().getAttribute("tabindex")).as("scrolled by keys too").isEqualTo("0");
+            many.forEach(row -> assertThat(Browserless.words(names)).contains(row.fullName()));
+            _get(Dialog.class).close();
+        }
     }
 
     @Test

@@ -38,6 +38,7 @@ import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
+import vn.nguontre.nomination.RoundService;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
@@ -61,6 +62,9 @@ class NominationViewsTest {
 
     @Autowired
     private ListUploadService upload;
+
+    @Autowired
+    private RoundService rounds;
 
     @Autowired
     private NomineeDirectory directory;
@@ -396,6 +400,45 @@ class NominationViewsTest {
             many.forEach(row -> assertThat(Browserless.words(names)).contains(row.fullName()));
             _get(Dialog.class).close();
         }
+    }
+
+    @Test
+    void theListsOfEarlierRoundsStayInReach() {
+        UUID earlier = round;
+        nominations.listed("THPT-DBK", 1);
+        round = nominations.freshRound();
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.LISTS);
+        assertThat(Browserless.page()).doesNotContain("danh-sach.csv");
+        browserless.open(NominationNavigation.LISTS + "?round=" + earlier);
+        assertThat(Browserless.page()).contains("danh-sach.csv").contains("Mã kiểm tra tệp");
+        assertThat(_find(Button.class, spec -> spec.withText("Thu hồi danh sách")))
+                .as("nothing of a closed round is sent or undone")
+                .isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Gửi 1 người lên chi bộ")))
+                .isEmpty();
+
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        rounds.close(round);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.LISTS + "?round=" + earlier);
+        assertThat(Browserless.page())
+                .as("also where no round is open")
+                .contains("Chưa có đợt giới thiệu")
+                .contains("danh-sach.csv");
+    }
+
+    @Test
+    void theAdministratorSeesImportsAndNobodyOfThem() {
+        NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        browserless.open(NominationNavigation.IMPORTS);
+        ImportGrid grid = _get(ImportGrid.class);
+        assertThat(GridKt._get(grid, 0)).satisfies(latest -> {
+            assertThat(latest.fileName()).isEqualTo("danh-sach.csv");
+            assertThat(latest.people()).isEqualTo(1);
+            assertThat(latest.toString()).doesNotContain(row.fullName());
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class ListUploadService {
     /** The key of the refusal of what is not what the sender has seen; the check says what changed. */
     public static final String OUTCOME_CHANGED = "nomination.outcome-changed";
 
+    private static final Pattern COMMITTEE = Pattern.compile("^Đảng ủy ");
     private static final int BYTES_OF_A_LONG_FILE = 100_000;
 
     private final RoundRepository rounds;
@@ -76,15 +78,24 @@ public class ListUploadService {
         return units.schools().stream().filter(u -> own.contains(u.id())).toList();
     }
 
-    /** An .xlsx file to fill in, with the classes of the school. */
+    /** An .xlsx file to fill in, with the classes of the school and the wards and communes of today. */
     public byte[] template(UUID schoolId) {
         requireInScope(schoolId);
         try (var out = new ByteArrayOutputStream()) {
-            ListTemplate.write(out, units.get(schoolId).name(), known.classes(schoolId, today.schoolYear()));
+            ListTemplate.write(
+                    out,
+                    units.get(schoolId).name(),
+                    known.classes(schoolId, today.schoolYear()),
+                    units.wards().stream().map(ListUploadService::place).toList());
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The place that a committee is of: "phường Cai Lậy". */
+    private static String place(UnitRow committee) {
+        return COMMITTEE.matcher(committee.name()).replaceFirst("");
     }
 
     /** The files that wait for somebody to go on with them, the latest first. */

@@ -91,10 +91,25 @@ class Nominee extends VersionedEntity {
 
     /** Puts the results right while the nominee lies with the union. */
     void correct(NomineeResults results) {
+        requireWithUnion();
+        take(results);
+    }
+
+    /** Puts the class right while the nominee lies with the union. */
+    void moveTo(String otherClass) {
+        requireWithUnion();
+        schoolClass = otherClass;
+    }
+
+    private void requireWithUnion() {
         if (!status.mayBecome(NomineeStatus.SUBMITTED)) {
             throw new RuleViolation("nomination.not-with-union");
         }
-        take(results);
+    }
+
+    /** Whether the person's file was made by the very list. */
+    boolean isNewByItsList() {
+        return stageBefore == null;
     }
 
     private NomineeStep become(NomineeStatus next, Step step) {

@@ -120,7 +120,7 @@ class ListLettersTest {
             assertThat(note.examples()).isEmpty();
         } else {
             assertThat(note.examples()).hasSize(5).anySatisfy(repair -> {
-                assertThat(repair.after()).isEqualTo(NAMES.getFirst());
+                assertThat(repair.after()).isEqualTo(NAMES.get(1));
                 assertThat(repair.visibleBefore()).isNotEqualTo(repair.after());
             });
         }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.ListedPersonCorrection;
 import vn.nguontre.nomination.NominationDecisionService;
 import vn.nguontre.nomination.NominationReviewService;
 import vn.nguontre.nomination.NominationSubmissionService;
+import vn.nguontre.nomination.NomineeDetails;
 import vn.nguontre.nomination.NomineeRef;
 import vn.nguontre.nomination.NomineeResults;
 import vn.nguontre.nomination.NomineeStatus;
@@ -24,6 +26,7 @@ import vn.nguontre.shared.ui.ReasonDialog;
 @Component
 class NomineeActions {
     private final NominationSubmissionService submission;
+    private final ListedPersonCorrection identity;
     private final NominationReviewService review;
     private final NominationDecisionService decision;
     private final RefusalReconsideration refusals;
@@ -33,6 +36,7 @@ class NomineeActions {
 
     NomineeActions(
             NominationSubmissionService submission,
+            ListedPersonCorrection identity,
             NominationReviewService review,
             NominationDecisionService decision,
             RefusalReconsideration refusals,
@@ -40,6 +44,7 @@ class NomineeActions {
             NomineeVotes votes,
             Today today) {
         this.submission = submission;
+        this.identity = identity;
         this.review = review;
         this.decision = decision;
         this.refusals = refusals;
@@ -125,6 +130,16 @@ class NomineeActions {
     void correct(Subject subject, NomineeResults results, Runnable done) {
         new CorrectionDialog(subject.name(), results, corrected -> {
                     submission.correct(subject.ref(), corrected);
+                    Notices.success(say("shared.saved"));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Puts right who a nominee is. */
+    void correctPerson(NomineeDetails nominee, Runnable done) {
+        new PersonDialog(nominee, wanted -> {
+                    identity.correct(nominee.ref(), wanted);
                     Notices.success(say("shared.saved"));
                     done.run();
                 })

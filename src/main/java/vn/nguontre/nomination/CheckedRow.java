@@ -1,5 +1,6 @@
 package vn.nguontre.nomination;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.ListChoices.Verdict;
@@ -25,9 +26,17 @@ public record CheckedRow(
      * The row beside a known person.
      *
      * @param verdict what the sender says; null where nothing is said yet or nothing needs to be
+     * @param others who is as much alike
      */
     public record Comparison(
-            KnownPerson known, Likeness likeness, @Nullable Verdict verdict) {
+            KnownPerson known,
+            Likeness likeness,
+            @Nullable Verdict verdict,
+            List<KnownPerson> others) {
+        public Comparison {
+            others = List.copyOf(others);
+        }
+
         /** Whether only somebody who knows the two can tell. */
         public boolean isDoubtful() {
             return likeness != Likeness.SAME;

@@ -79,7 +79,8 @@ class ListChecking {
                 rows.stream()
                         .map(row -> new Given(
                                 intake.person(row, draft.schoolId(), round.schoolYear(), null),
-                                choices.verdict(row.place())))
+                                choices.verdict(row.place()),
+                                choices.meant(row.place())))
                         .toList());
         List<CheckedRow> compared = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
@@ -122,8 +120,7 @@ public class ListUploadService {
         Round round = openRound(rounds.current().orElse(null));
         Readings.requireSize(content);
         watch.at(CheckWatch.Stage.KEEPING);
-        var columns = memory.of(currentUser.actor().unitId());
-        var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
+        var first = ListChoices.of(memory.of(currentUser.actor().unitId()));
         UploadDrafts.Received received = drafts.receive(schoolId, fileName, content, first);
         try {
             return checking.preview(received.draft(), round, watch);

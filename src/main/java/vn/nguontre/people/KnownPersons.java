@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.VietnameseText;
 
@@ -24,8 +25,34 @@ public final class KnownPersons {
                 .collect(Collectors.groupingBy(p -> new NameKey(p.schoolId(), p.foldedName(), p.birthDate())));
     }
 
-    /** Somebody alike, and how much. */
-    public record Match(KnownPerson person, Likeness likeness) {}
+    /**
+     * Somebody alike, and how much.
+     *
+     * @param others who is as much alike, where it is not sure who is meant
+     */
+    public record Match(KnownPerson person, Likeness likeness, List<KnownPerson> others) {
+        public Match {
+            others = List.copyOf(others);
+        }
+
+        Match(KnownPerson person, Likeness likeness) {
+            this(person, likeness, List.of());
+        }
+
+        /** The same with the one whom the sender means in front, if they are among those alike. */
+        public Match meaning(@Nullable UUID personId) {
+            return others.stream()
+                    .filter(other -> other.id().equals(personId))
+                    .findFirst()
+                    .map(meant -> new Match(
+                            meant,
+                            likeness,
+                            Stream.concat(Stream.of(person), others.stream())
+                                    .filter(other -> !other.id().equals(personId))
+                                    .toList()))
+                    .orElse(this);
+        }
+    }
 
     /** What a person of a list and a known one have in common. */
     public enum Likeness {
@@ -76,7 +103,7 @@ public final class KnownPersons {
     }
 
     private static Optional<Match> first(List<KnownPerson> people, Likeness likeness) {
-        return people.stream().findFirst().map(p -> new Match(p, likeness));
+        return people.stream().findFirst().map(p -> new Match(p, likeness, people.subList(1, people.size())));
     }
 
     private @Nullable KnownPerson holder(NewPerson given) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import vn.nguontre.nominationlist.CellChange;
 import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.MatchedColumn;
 import vn.nguontre.nominationlist.RowPlace;
+import vn.nguontre.people.KnownPerson;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
@@ -251,6 +253,37 @@ class UploadDraftsTest {
                 .as("both are known by their own names now")
                 .extracting(CheckedRow::fate)
                 .containsOnly(Fate.ALREADY_NOMINATED);
+    }
+
+    @Test
+    void whereSeveralAreAlikeTheSenderSaysWhoItIs() {
+        UUID first = people.at(
+                "THPT-DBK", "DU-CAI-LAY", "Mai Thị Thùy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        UUID second = people.at(
+                "THPT-DBK", "DU-CAI-LAY", "Mai Thị Thủy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        byte[] bare = "STT,Ho va ten,Ngay sinh,Gioi tinh,Lop\n1,Mai Thi Thuy,4/5/2009,Nu,12A1\n"
+                .getBytes(StandardCharsets.UTF_8);
+        var preview = upload.check(school, "khong-dau.csv", bare);
+        var asked = Objects.requireNonNull(preview.rows().getFirst().comparison());
+        assertThat(preview.taken()).as("nobody is guessed").isZero();
+        assertThat(Stream.concat(Stream.of(asked.known()), asked.others().stream()))
+                .extracting(KnownPerson::id)
+                .containsExactlyInAnyOrder(first, second);
+
+        var said = upload.decide(preview.draft(), preview.choices().meaning(FIRST, second));
+        assertThat(said.rows().getFirst().knownId()).isEqualTo(second);
+        assertThat(upload.open(said.draft().id())).as("kept with the draft").isEqualTo(said);
+        var other = upload.decide(said.draft(), said.choices().meaning(FIRST, first));
+        assertThat(other.rows().getFirst().knownId()).isEqualTo(first);
+        var nobody = upload.decide(other.draft(), other.choices().withVerdict(FIRST, Verdict.SOMEONE_ELSE));
+        assertThat(nobody.rows()).extracting(CheckedRow::fate).containsExactly(Fate.NEW);
+        var stranger = upload.decide(nobody.draft(), nobody.choices().meaning(FIRST, UUID.randomUUID()));
+        assertThat(stranger.rows())
+                .as("a word about somebody else says nothing of those alike")
+                .extracting(CheckedRow::fate)
+                .containsExactly(Fate.LIKELY_KNOWN);
+        upload.discard(stranger.draft());
     }
 
     @Test

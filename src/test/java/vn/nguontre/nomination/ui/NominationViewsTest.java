@@ -40,6 +40,7 @@ import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.nomination.RoundService;
 import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.ui.HomeCard;
@@ -50,6 +51,7 @@ import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.Browserless;
 import vn.nguontre.testing.PdfText;
 import vn.nguontre.testing.PortalTest;
+import vn.nguontre.testing.YoungPeople;
 
 @PortalTest
 @Import(Nominations.class)
@@ -71,6 +73,9 @@ class NominationViewsTest {
 
     @Autowired
     private PersonDirectory people;
+
+    @Autowired
+    private YoungPeople young;
 
     @Autowired
     private NominationPanel panel;
@@ -163,6 +168,37 @@ class NominationViewsTest {
 
     private static void editFirstRow() {
         _click((Button) GridKt._getCellComponent(_get(ReadyGrid.class), 0, ReadyGrid.EDIT));
+    }
+
+    @Test
+    void twinsStandSideBySideAndTheSenderSaysWhoItIs() {
+        for (String name : List.of("Mạc Thị Bích Hường", "Mạc Thị Bích Hương")) {
+            young.at("THPT-DBK", "DU-CAI-LAY", name, LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        }
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class)
+                .received(
+                        "sinh-doi.csv",
+                        "STT,Ho va ten,Ngay sinh,Gioi tinh,Lop\n1,Mac Thi Bich Huong,4/5/2009,Nu,12A1\n"
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(Browserless.page())
+                .contains("anh em sinh đôi")
+                .contains("Hồ sơ 1")
+                .contains("Mạc Thị Bích Hường")
+                .contains("Hồ sơ 2")
+                .contains("Mạc Thị Bích Hương");
+        assertThat(button("Xác nhận ghi 0 người").isEnabled()).isFalse();
+        Button second = _find(Button.class).stream()
+                .filter(b -> b.getText().endsWith("(Mạc Thị Bích Hương)"))
+                .findFirst()
+                .orElseThrow();
+        _click(second);
+        assertThat(Browserless.page()).contains("Đã chọn: cùng một người").doesNotContain("Mạc Thị Bích Hường");
+        _click(button("Chọn lại"));
+        _click(button("Là người khác"));
+        assertThat(Browserless.page()).contains("Một hồ sơ mới được tạo");
+        assertThat(button("Xác nhận ghi 1 người").isEnabled()).isTrue();
     }
 
     @Test
@@ -439,6 +475,23 @@ class NominationViewsTest {
             assertThat(latest.people()).isEqualTo(1);
             assertThat(latest.toString()).doesNotContain(row.fullName());
         });
+    }
+
+    @Test
+    void theUnionPutsRightWhoAReturnedNomineeIs() {
+        UUID list = nominations.listedSilently("THPT-LVP", 1);
+        NomineeRow row = nominations.rows(list).getFirst();
+        accounts.actAs(Role.YOUTH_UNION, "DT-LVP");
+        browserless.open(NominationNavigation.nominee(row.id(), NomineeFilter.NONE));
+        _click(button("Sửa tên, ngày sinh, lớp"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Họ và tên")), "Lê Thị Ghi Đúng");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Lớp")), "12A9");
+        _click(button("Lưu"));
+        _assertNoDialogs();
+        assertThat(Browserless.page())
+                .contains("Đoàn đã sửa")
+                .contains("Lê Thị Ghi Đúng")
+                .contains("Lớp: 12A1 → 12A9");
     }
 
     @Test

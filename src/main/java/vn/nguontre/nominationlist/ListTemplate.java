@@ -51,7 +51,7 @@ public final class ListTemplate {
         writeColumns(list);
         writeExample(list, classes.isEmpty() ? "12A1" : classes.getFirst());
         writeChoices(list, choices, classes);
-        writeWards(list, choices, wards);
+        writeWards(list, workbook.newWorksheet("Phường xã"), wards);
         workbook.finish();
     }
 
@@ -109,13 +109,13 @@ public final class ListTemplate {
 
     /** Somebody may live in a ward outside the scheme: another text is let in. */
     private static void writeWards(Worksheet list, Worksheet choices, List<String> wards) {
-        choices.value(0, 2, "Phường, xã");
+        choices.value(0, 0, "Các phường, xã");
         for (int i = 0; i < wards.size(); i++) {
-            choices.value(i + 1, 2, wards.get(i));
+            choices.value(i + 1, 0, wards.get(i));
         }
         if (!wards.isEmpty()) {
             list.range(EXAMPLE, WARD, LAST, WARD)
-                    .validateWithList(choices.range(1, 2, wards.size(), 2))
+                    .validateWithList(choices.range(1, 0, wards.size(), 0))
                     .showErrorMessage(false);
         }
     }

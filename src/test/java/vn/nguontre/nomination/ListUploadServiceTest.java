@@ -228,9 +228,9 @@ class ListUploadServiceTest {
         List<String> wards;
         try (var book = new ReadableWorkbook(
                 new ByteArrayInputStream(upload.template(nominations.school("THPT-DBK"))))) {
-            wards = book.findSheet("Danh mục").orElseThrow().read().stream()
+            wards = book.findSheet("Phường xã").orElseThrow().read().stream()
                     .skip(1)
-                    .map(row -> row.getCellText(2))
+                    .map(row -> row.getCellText(0))
                     .filter(ward -> !ward.isEmpty())
                     .toList();
         }

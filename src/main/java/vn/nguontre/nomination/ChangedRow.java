@@ -14,7 +14,11 @@ import vn.nguontre.nominationlist.RowPlace;
  * @param before null where the row had a problem
  * @param now null where it has one
  */
-public record ChangedRow(int row, String name, @Nullable Fate before, @Nullable Fate now) {
+public record ChangedRow(
+        int row,
+        String name,
+        @Nullable Fate before,
+        @Nullable Fate now) {
     /** What became different between two checks of the same file with the same decisions, in the order of the rows. */
     public static List<ChangedRow> between(ListPreview seen, ListPreview now) {
         Map<RowPlace, CheckedRow> before = byPlace(seen);

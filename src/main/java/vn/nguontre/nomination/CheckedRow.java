@@ -29,10 +29,7 @@ public record CheckedRow(
      * @param others who is as much alike
      */
     public record Comparison(
-            KnownPerson known,
-            Likeness likeness,
-            @Nullable Verdict verdict,
-            List<KnownPerson> others) {
+            KnownPerson known, Likeness likeness, @Nullable Verdict verdict, List<KnownPerson> others) {
         public Comparison {
             others = List.copyOf(others);
         }

@@ -26,7 +26,8 @@ final class ChoicesJson {
 
     private record Column(String heading, @Nullable Field field) {}
 
-    private record Answer(RowPlace row, Verdict verdict, @Nullable UUID person) {}
+    private record Answer(
+            RowPlace row, Verdict verdict, @Nullable UUID person) {}
 
     static String of(ListChoices choices) {
         List<Column> columns = new ArrayList<>();

@@ -13,7 +13,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.nominationlist.ColumnChoices;
 import vn.nguontre.nominationlist.ListTemplate;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;

@@ -16,8 +16,7 @@ public record ListedPerson(String name, LocalDate birthDate, String schoolClass)
 
     /** As it is kept. */
     ListedPerson clean() {
-        return new ListedPerson(
-                PersonField.NAME.clean(name), birthDate, PersonField.SCHOOL_CLASS.clean(schoolClass));
+        return new ListedPerson(PersonField.NAME.clean(name), birthDate, PersonField.SCHOOL_CLASS.clean(schoolClass));
     }
 
     boolean isNamedAndBornAs(ListedPerson other) {

@@ -67,8 +67,7 @@ public class ListedPersonCorrection {
         }
         nominees.save(nominee);
         Step step = Step.by(currentUser.actor(), today.now());
-        before.changesTo(now)
-                .forEach(change -> corrections.save(new NomineeCorrection(nominee.id(), change, step)));
+        before.changesTo(now).forEach(change -> corrections.save(new NomineeCorrection(nominee.id(), change, step)));
     }
 
     private void requireSaidByListAlone(Nominee nominee) {

@@ -16,11 +16,19 @@ final class Outcome {
         var told = new StringBuilder(roundId.toString());
         for (CheckedRow row : rows) {
             var residence = row.residence();
-            told.append('\n').append(place(row.row().place())).append(row.fate()).append('|').append(row.knownId());
+            told.append('\n')
+                    .append(place(row.row().place()))
+                    .append(row.fate())
+                    .append('|')
+                    .append(row.knownId());
             told.append('|').append(residence == null ? "" : residence.ward().id());
         }
         for (Problem problem : problems) {
-            told.append('\n').append(place(problem.place())).append(problem.column()).append('|').append(problem.code());
+            told.append('\n')
+                    .append(place(problem.place()))
+                    .append(problem.column())
+                    .append('|')
+                    .append(problem.code());
         }
         return Checksum.of(told.toString());
     }

@@ -54,7 +54,8 @@ public class RoundService {
     @Transactional(readOnly = true)
     public List<SchoolTarget> targets(@Nullable UUID roundId) {
         Round round = roundId == null ? null : rounds.findById(roundId).orElseThrow(RuleViolation::notFound);
-        return schools().map(school -> new SchoolTarget(
+        return schools()
+                .map(school -> new SchoolTarget(
                         school.id(), school.shortName(), round == null ? null : round.ownTarget(school.id())))
                 .toList();
     }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own null where the common number of the round holds
  */
-public record SchoolTarget(UUID schoolId, String schoolName, @Nullable Integer own) {}
+public record SchoolTarget(
+        UUID schoolId, String schoolName, @Nullable Integer own) {}

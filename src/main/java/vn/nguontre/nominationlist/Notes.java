@@ -35,8 +35,8 @@ final class Notes {
 
     List<Note> toList() {
         return counts.entrySet().stream()
-                .map(entry -> new Note(
-                        entry.getKey(), entry.getValue(), examples.getOrDefault(entry.getKey(), List.of())))
+                .map(entry ->
+                        new Note(entry.getKey(), entry.getValue(), examples.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 }

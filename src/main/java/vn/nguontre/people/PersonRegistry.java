@@ -102,26 +102,22 @@ public class PersonRegistry {
         person.correct(PersonField.BIRTH_DATE, identity.birthDate().toString(), today);
         people.save(person);
         if (renamed) {
-            events.publishEvent(
-                    new PersonRenamed(personId, person.name().full()));
+            events.publishEvent(new PersonRenamed(personId, person.name().full()));
         }
     }
 
     /** Puts the class of a school year right. */
     public void moveTo(UUID personId, SchoolYear year, String schoolClass) {
         Person person = own(personId);
-        Enrolment noted =
-                enrolments.findByPersonIdInAndSchoolYear(Set.of(person.id()), year.startYear()).stream()
-                        .findFirst()
-                        .orElseGet(() -> new Enrolment(person.id(), year.startYear(), schoolClass));
+        Enrolment noted = enrolments.findByPersonIdInAndSchoolYear(Set.of(person.id()), year.startYear()).stream()
+                .findFirst()
+                .orElseGet(() -> new Enrolment(person.id(), year.startYear(), schoolClass));
         noted.moveTo(schoolClass);
         enrolments.save(noted);
     }
 
     private Person own(UUID personId) {
-        Person person = people.findByIdIn(Set.of(personId)).stream()
-                .findFirst()
-                .orElseThrow(RuleViolation::notFound);
+        Person person = people.findByIdIn(Set.of(personId)).stream().findFirst().orElseThrow(RuleViolation::notFound);
         requireInScope(person.schoolId());
         return person;
     }

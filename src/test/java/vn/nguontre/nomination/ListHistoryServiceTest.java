@@ -115,18 +115,21 @@ class ListHistoryServiceTest {
         UUID again = send("lich-su.csv", file);
         accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
         assertThat(imported.count()).isEqualTo(before + 2);
-        assertThat(imported.page(0, 2)).satisfiesExactly(latest -> {
-            assertThat(latest.id()).isEqualTo(again);
-            assertThat(latest.takenBack()).isNull();
-            assertThat(latest.actorName()).isEqualTo(union.name());
-            assertThat(latest.unitName()).isEqualTo(union.unitName());
-            assertThat(latest.fileName()).isEqualTo("lich-su.csv");
-            assertThat(latest.checksum()).isEqualTo(Checksum.of(file));
-            assertThat(latest.people()).isEqualTo(2);
-        }, undone -> {
-            assertThat(undone.id()).isEqualTo(list);
-            assertThat(undone.takenBack()).isNotNull();
-        });
+        assertThat(imported.page(0, 2))
+                .satisfiesExactly(
+                        latest -> {
+                            assertThat(latest.id()).isEqualTo(again);
+                            assertThat(latest.takenBack()).isNull();
+                            assertThat(latest.actorName()).isEqualTo(union.name());
+                            assertThat(latest.unitName()).isEqualTo(union.unitName());
+                            assertThat(latest.fileName()).isEqualTo("lich-su.csv");
+                            assertThat(latest.checksum()).isEqualTo(Checksum.of(file));
+                            assertThat(latest.people()).isEqualTo(2);
+                        },
+                        undone -> {
+                            assertThat(undone.id()).isEqualTo(list);
+                            assertThat(undone.takenBack()).isNotNull();
+                        });
         assertThat(imported.page(1, 1)).extracting(ImportRow::id).containsExactly(list);
         assertThatThrownBy(() -> history.original(again)).isInstanceOf(AccessDeniedException.class);
         for (Role role : List.of(Role.YOUTH_UNION, Role.TOWN_COMMITTEE, Role.SCHOOL_BRANCH, Role.WARD)) {

@@ -115,7 +115,8 @@ class ListedPersonCorrectionTest {
     void aFileFromBeforeKeepsItsNameAndBirthDate() {
         people.silent("THPT-DBK", "DU-CAI-LAY", "Lý Thị Có Trước", LISTED, PersonStage.NOT_PURSUED);
         UUID list = send("1,Lý Thị Có Trước,18/3/2009,Nữ,12A1\n");
-        NomineeDetails known = directory.details(nominations.rows(list).getFirst().id());
+        NomineeDetails known =
+                directory.details(nominations.rows(list).getFirst().id());
         assertThat(known.identityMayBeCorrected()).isFalse();
         assertThatThrownBy(() -> correction.correct(known.ref(), new ListedPerson("Lý Thị Đổi Tên", LISTED, "12A1")))
                 .hasMessage("nomination.correct.known-file");
@@ -126,7 +127,8 @@ class ListedPersonCorrectionTest {
         people.silent("THPT-DBK", "DU-CAI-LAY", "Lý Thị Đã Biết", LISTED, PersonStage.NOMINATED);
         UUID list = nominations.listedSilently("THPT-DBK", 1);
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
-        NomineeDetails nominee = directory.details(nominations.rows(list).getFirst().id());
+        NomineeDetails nominee =
+                directory.details(nominations.rows(list).getFirst().id());
         refuses("people.correct.known", nominee, new ListedPerson("Lý Thị Đã Biết", LISTED, "12A1"));
         refuses(
                 "people.correct.number-does-not-fit",
@@ -153,7 +155,8 @@ class ListedPersonCorrectionTest {
     @Test
     void aListWithCorrectionsIsTakenBackWithThem() {
         UUID list = send("1,Lý Thị Thu Lại,18/3/2009,Nữ,12A1\n");
-        NomineeDetails nominee = directory.details(nominations.rows(list).getFirst().id());
+        NomineeDetails nominee =
+                directory.details(nominations.rows(list).getFirst().id());
         correction.correct(nominee.ref(), new ListedPerson("Lý Thị Thu Về", LISTED, "12A1"));
         history.takeBack(list);
         assertThat(nominations.rows(list)).isEmpty();

@@ -117,13 +117,13 @@ class UploadDraftsTest {
 
     @Test
     void whatTheSenderHasNotSeenIsNotTaken() {
-        byte[] both = csv("1,Lê Thị Đã Thấy,1/3/2009,Nữ,082309415001,12A1\n2,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n");
+        byte[] both = csv(
+                "1,Lê Thị Đã Thấy,1/3/2009,Nữ,082309415001,12A1\n2,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n");
         var seen = upload.check(school, "da-thay.csv", both);
         assertThat(seen.taken()).isEqualTo(2);
 
         accounts.actAs(Role.YOUTH_UNION, "DOAN-CAI-LAY");
-        var other =
-                upload.check(school, "phien-khac.csv", csv("1,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n"));
+        var other = upload.check(school, "phien-khac.csv", csv("1,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n"));
         upload.confirm(other.draft());
 
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
@@ -237,9 +237,7 @@ class UploadDraftsTest {
                 .getBytes(StandardCharsets.UTF_8);
         var preview = upload.check(school, "sinh-doi.csv", twins);
         assertThat(preview.problems()).isEmpty();
-        assertThat(preview.rows())
-                .extracting(CheckedRow::fate)
-                .containsExactly(Fate.RECOGNISED, Fate.LIKELY_KNOWN);
+        assertThat(preview.rows()).extracting(CheckedRow::fate).containsExactly(Fate.RECOGNISED, Fate.LIKELY_KNOWN);
         assertThat(preview.rows().getLast().isDoubtful()).isTrue();
 
         var answered = upload.decide(
@@ -257,10 +255,10 @@ class UploadDraftsTest {
 
     @Test
     void whereSeveralAreAlikeTheSenderSaysWhoItIs() {
-        UUID first = people.at(
-                "THPT-DBK", "DU-CAI-LAY", "Mai Thị Thùy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
-        UUID second = people.at(
-                "THPT-DBK", "DU-CAI-LAY", "Mai Thị Thủy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        UUID first =
+                people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Thùy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        UUID second =
+                people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Thủy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         byte[] bare = "STT,Ho va ten,Ngay sinh,Gioi tinh,Lop\n1,Mai Thi Thuy,4/5/2009,Nu,12A1\n"
                 .getBytes(StandardCharsets.UTF_8);
@@ -293,8 +291,8 @@ class UploadDraftsTest {
         var preview = upload.check(
                 school,
                 "hai-dong.csv",
-                csv(
-                        "1,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414001,12A1\n2,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414002,12A1\n"));
+                csv("1,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414001,12A1\n"
+                        + "2,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414002,12A1\n"));
         var both = upload.decide(
                 preview.draft(),
                 preview.choices().withVerdict(FIRST, Verdict.SAME).withVerdict(new RowPlace("", 3), Verdict.SAME));

@@ -42,9 +42,13 @@ class ListReaderShapesTest {
 
     @Test
     void aCountedNameIsAPersonEvenBelowATotalAndASignatureIsNot() {
-        var reading = Lists.csv(
-                "TT,Họ tên,Ngày sinh,Phái,Lớp\n1,Lê Văn An,5/3/2009,Nam,12A1\nCộng: 1 em,,,,\n"
-                        + "2,Kỳ Công Bằng,,,12A2\n,,,\"Đốc Binh Kiều, ngày 2 tháng 11 năm 2026\",\n,BÍ THƯ,,,\n,Trần Thị Chi,,,\n");
+        var reading = Lists.csv("TT,Họ tên,Ngày sinh,Phái,Lớp\n"
+                + "1,Lê Văn An,5/3/2009,Nam,12A1\n"
+                + "Cộng: 1 em,,,,\n"
+                + "2,Kỳ Công Bằng,,,12A2\n"
+                + ",,,\"Đốc Binh Kiều, ngày 2 tháng 11 năm 2026\",\n"
+                + ",BÍ THƯ,,,\n"
+                + ",Trần Thị Chi,,,\n");
 
         assertThat(reading.rawRows()).extracting(RawRow::row).containsExactly(2, 4);
         assertThat(reading.notes()).containsExactly(new Note(Note.Kind.ROW_SKIPPED, 4));
@@ -129,12 +133,14 @@ class ListReaderShapesTest {
     void aWardInAColumnOfItsOwnBelongsToTheAddress(String address, String ward, @Nullable String whole) {
         var reading = Lists.csv("STT,Họ và tên,Ngày sinh,Phái,Lớp,Địa chỉ,\"Phường, xã\"\n"
                 + "1,Lê Văn An,5/3/2009,Nam,12A1,\"%s\",%s\n".formatted(address, ward));
-        assertThat(reading.rows()).singleElement().satisfies(row -> assertThat(row.extras().address())
-                .isEqualTo(whole));
-        var alone = Lists.csv("STT,Họ và tên,Ngày sinh,Phái,Lớp,Xã/Phường\n1,Lê Văn An,5/3/2009,Nam,12A1,%s\n"
-                .formatted(ward));
-        assertThat(alone.rows()).singleElement().satisfies(row -> assertThat(row.extras().address())
-                .isEqualTo(ward.isEmpty() ? null : ward));
+        assertThat(reading.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.extras().address()).isEqualTo(whole));
+        var alone = Lists.csv(
+                "STT,Họ và tên,Ngày sinh,Phái,Lớp,Xã/Phường\n1,Lê Văn An,5/3/2009,Nam,12A1,%s\n".formatted(ward));
+        assertThat(alone.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.extras().address()).isEqualTo(ward.isEmpty() ? null : ward));
     }
 
     @Test

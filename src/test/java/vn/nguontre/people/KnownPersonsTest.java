@@ -56,8 +56,7 @@ class KnownPersonsTest {
 
     @Test
     void oneOfSeveralIsNobodySurely() {
-        KnownPersons two =
-                of(known("Nguyễn Văn Hùng", "082209000001"), known("Nguyễn Văn Hùng", "082209000002"));
+        KnownPersons two = of(known("Nguyễn Văn Hùng", "082209000001"), known("Nguyễn Văn Hùng", "082209000002"));
         assertThat(two.find(given("Nguyễn Văn Hùng", null)))
                 .map(Match::likeness)
                 .contains(Likeness.ONE_OF_SEVERAL);

@@ -35,11 +35,7 @@ class PaperDialog extends Dialog {
         signedOn.setMax(today);
         signedOn.setRequired(true);
         pupil = AnswerFields.of(getTranslation("consent.answerer.PUPIL"));
-        add(
-                names(people),
-                new Paragraph(getTranslation("consent.record-text")),
-                signedOn,
-                pupil);
+        add(names(people), new Paragraph(getTranslation("consent.record-text")), signedOn, pupil);
         long withGuardian = people.stream().filter(ConsentRow::guardianNeeded).count();
         guardian = withGuardian == 0 ? null : AnswerFields.of(getTranslation("consent.answerer.GUARDIAN"));
         if (guardian != null) {

@@ -126,7 +126,8 @@ class CheckStep extends Div {
     }
 
     private Div confirmation() {
-        Button confirm = new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> confirm(e.getSource()));
+        Button confirm =
+                new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> confirm(e.getSource()));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setEnabled(preview.mayBeConfirmed());
         confirm.setDisableOnClick(true);

@@ -89,8 +89,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(RoundRow round, List<RoundRow> all) {
         int left = ruleBook.workingDays().left(today.date(), round.closes());
         List<SentList> lists = directory.lists(round.id());
-        add(new PageHeader(
-                getTranslation("nomination.lists"), getTranslation("nomination.lists.lead"), upload(round)));
+        add(new PageHeader(getTranslation("nomination.lists"), getTranslation("nomination.lists.lead"), upload(round)));
         if (all.stream().noneMatch(RoundRow::isCurrent)) {
             Div notice = new Div(new Paragraph(
                     getTranslation("nomination.round.none") + ". " + getTranslation("nomination.round.none-union")));

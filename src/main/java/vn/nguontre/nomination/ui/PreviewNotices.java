@@ -34,12 +34,13 @@ class PreviewNotices extends Div {
 
     /** What was done to the texts of the file, with a few of them as they were and as they are. */
     private void show(Note note, Div summary) {
-        summary.add(new Paragraph(getTranslation("nomination.note." + note.kind().name(), note.count())));
+        summary.add(
+                new Paragraph(getTranslation("nomination.note." + note.kind().name(), note.count())));
         if (!note.examples().isEmpty()) {
             UnorderedList examples = new UnorderedList();
             note.examples()
-                    .forEach(repair -> examples.add(new ListItem(getTranslation(
-                            "nomination.note.example", repair.visibleBefore(), repair.after()))));
+                    .forEach(repair -> examples.add(new ListItem(
+                            getTranslation("nomination.note.example", repair.visibleBefore(), repair.after()))));
             summary.add(examples);
         }
     }

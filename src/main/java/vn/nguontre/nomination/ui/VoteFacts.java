@@ -28,8 +28,8 @@ class VoteFacts extends Div {
     }
 
     private ListItem line(String key, VoteRow vote) {
-        return new ListItem(getTranslation(
-                key, Formats.dateTime(vote.recordedAt()), vote.recordedBy(), sentence(vote)));
+        return new ListItem(
+                getTranslation(key, Formats.dateTime(vote.recordedAt()), vote.recordedBy(), sentence(vote)));
     }
 
     private String sentence(VoteRow vote) {

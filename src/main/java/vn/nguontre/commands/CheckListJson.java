@@ -98,6 +98,9 @@ final class CheckListJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("code", note.kind().name());
         json.put("count", note.count());
+        if (!note.examples().isEmpty()) {
+            json.put("examples", note.examples());
+        }
         return json;
     }
 

@@ -52,7 +52,9 @@ final class CheckListReport {
     }
 
     private String note(Note note) {
-        return texts.note(note);
+        return Stream.concat(
+                        Stream.of(texts.note(note)), note.examples().stream().map(texts::example))
+                .collect(Collectors.joining("\n    "));
     }
 
     private String row(ListRow row) {

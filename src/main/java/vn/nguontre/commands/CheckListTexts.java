@@ -28,6 +28,10 @@ record CheckListTexts(CommandTexts texts) {
         return text("nomination.fix." + problem.code());
     }
 
+    String example(Note.Repair repair) {
+        return text("nomination.note.example", repair.visibleBefore(), repair.after());
+    }
+
     String note(Note note) {
         return text("nomination.note." + note.kind(), note.count());
     }

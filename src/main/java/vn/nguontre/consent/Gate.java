@@ -36,6 +36,12 @@ class Gate implements ConsentGate {
     }
 
     @Override
+    public boolean hasAnswered(UUID personId) {
+        return query.people(List.of(personId)).stream()
+                .anyMatch(person -> !person.answers().isEmpty());
+    }
+
+    @Override
     public void require(ConsentPurpose purpose, Collection<UUID> personIds) {
         List<String> names = new ArrayList<>(missing(purpose, personIds).values());
         int more = names.size() - NAMES_TOLD;

@@ -1,5 +1,6 @@
 package vn.nguontre.nomination;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.ListChoices.Verdict;
@@ -25,9 +26,14 @@ public record CheckedRow(
      * The row beside a known person.
      *
      * @param verdict what the sender says; null where nothing is said yet or nothing needs to be
+     * @param others who is as much alike
      */
     public record Comparison(
-            KnownPerson known, Likeness likeness, @Nullable Verdict verdict) {
+            KnownPerson known, Likeness likeness, @Nullable Verdict verdict, List<KnownPerson> others) {
+        public Comparison {
+            others = List.copyOf(others);
+        }
+
         /** Whether only somebody who knows the two can tell. */
         public boolean isDoubtful() {
             return likeness != Likeness.SAME;
@@ -48,7 +54,7 @@ public record CheckedRow(
         OTHER_SCHOOL,
         /** The personal number belongs to a person of another name or birth date: skipped, to be cleared up. */
         NUMBER_OF_ANOTHER,
-        /** Somebody of the same name and birth date has another number: skipped until the sender says who it is. */
+        /** Somebody has the same birth date and nearly the same name or number: skipped until the sender says who it is. */
         LIKELY_KNOWN;
 
         /** Whether the person becomes a nominee. */

@@ -1,5 +1,6 @@
 package vn.nguontre.nomination;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,6 +8,10 @@ import java.util.HexFormat;
 /** The SHA-256 of a file, in hexadecimal digits: two files with the same one are the same file. */
 final class Checksum {
     private Checksum() {}
+
+    static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     static String of(byte[] content) {
         try {

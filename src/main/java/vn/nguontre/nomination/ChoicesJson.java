@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,13 +26,14 @@ final class ChoicesJson {
 
     private record Column(String heading, @Nullable Field field) {}
 
-    private record Answer(RowPlace row, Verdict verdict) {}
+    private record Answer(
+            RowPlace row, Verdict verdict, @Nullable UUID person) {}
 
     static String of(ListChoices choices) {
         List<Column> columns = new ArrayList<>();
         choices.columns().fields().forEach((heading, field) -> columns.add(new Column(heading, field.orElse(null))));
         List<Answer> verdicts = new ArrayList<>();
-        choices.verdicts().forEach((row, verdict) -> verdicts.add(new Answer(row, verdict)));
+        choices.verdicts().forEach((row, verdict) -> verdicts.add(new Answer(row, verdict, choices.meant(row))));
         return JSON.writeValueAsString(new Kept(columns, choices.cells(), choices.leftOut(), verdicts));
     }
 
@@ -43,6 +45,17 @@ final class ChoicesJson {
                 new ColumnChoices(columns),
                 kept.cells(),
                 kept.leftOut(),
-                kept.verdicts().stream().collect(Collectors.toMap(Answer::row, Answer::verdict)));
+                kept.verdicts().stream().collect(Collectors.toMap(Answer::row, Answer::verdict)),
+                meant(kept));
+    }
+
+    private static Map<RowPlace, UUID> meant(Kept kept) {
+        Map<RowPlace, UUID> meant = new HashMap<>();
+        for (Answer answer : kept.verdicts()) {
+            if (answer.person() != null) {
+                meant.put(answer.row(), answer.person());
+            }
+        }
+        return meant;
     }
 }

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.nguontre.nominationlist.ColumnChoices;
@@ -22,8 +24,8 @@ class ColumnMemory {
         this.jdbc = jdbc;
     }
 
-    /** The choices that concern these columns. */
-    ColumnChoices of(UUID unitId, List<MatchedColumn> columns) {
+    /** Everything the unit has said. */
+    ColumnChoices of(UUID unitId) {
         Map<String, Optional<Field>> known = new HashMap<>();
         jdbc.sql("select heading, field from column_choice where unit_id = ?")
                 .param(unitId.toString())
@@ -31,15 +33,15 @@ class ColumnMemory {
                     String field = r.getString(2);
                     known.put(r.getString(1), Optional.ofNullable(field).map(Field::valueOf));
                 });
-        known.keySet()
-                .retainAll(
-                        columns.stream().map(c -> ColumnChoices.key(c.header())).toList());
         return new ColumnChoices(known);
     }
 
-    void remember(UUID unitId, ColumnChoices choices) {
+    /** Keeps what is said of these columns; of others nothing new was said. */
+    void remember(UUID unitId, ColumnChoices choices, List<MatchedColumn> columns) {
+        Set<String> headings =
+                columns.stream().map(c -> ColumnChoices.key(c.header())).collect(Collectors.toSet());
         choices.fields().forEach((heading, field) -> {
-            if (heading.length() <= LONGEST_HEADING) {
+            if (heading.length() <= LONGEST_HEADING && headings.contains(heading)) {
                 jdbc.sql("""
                         insert into column_choice (unit_id, heading, field) values (:unit, :heading, :field)
                         on duplicate key update field = :field""")

@@ -35,8 +35,21 @@ class KnownPeople {
         this.jdbc = jdbc;
     }
 
-    /** A person of a list with what the sender says of somebody alike. */
-    record Given(NewPerson person, @Nullable Verdict verdict) {}
+    /**
+     * A person of a list with what the sender says of somebody alike.
+     *
+     * @param meant who it is, where several are alike
+     */
+    record Given(NewPerson person, @Nullable Verdict verdict, @Nullable UUID meant) {
+        /** What is said of this match; a word about somebody who is no longer the one alike says nothing of others. */
+        @Nullable
+        Verdict standing(KnownPersons.Match match) {
+            boolean clear = meant == null
+                    ? match.others().isEmpty()
+                    : match.person().id().equals(meant);
+            return verdict == Verdict.SAME && !clear ? null : verdict;
+        }
+    }
 
     /** What becomes of a person, and beside whom they were put. */
     record Judged(Fate fate, @Nullable Comparison comparison) {}
@@ -50,7 +63,7 @@ class KnownPeople {
         List<Judged> judged = new ArrayList<>();
         for (Given given : people) {
             Judged one = known.find(given.person())
-                    .map(match -> judge(given, match, nominated))
+                    .map(match -> judge(given, match.meaning(given.meant()), nominated))
                     .orElseGet(() -> new Judged(Fate.NEW, null));
             Comparison alike = one.comparison();
             boolean again = one.fate() == Fate.RECOGNISED
@@ -85,14 +98,15 @@ class KnownPeople {
         if (!known.schoolId().equals(given.person().schoolId())) {
             return new Judged(Fate.OTHER_SCHOOL, null);
         }
-        var comparison = new Comparison(known, match.likeness(), given.verdict());
-        if (match.likeness() == Likeness.SAME || given.verdict() == Verdict.SAME) {
+        Verdict verdict = given.standing(match);
+        var comparison = new Comparison(known, match.likeness(), verdict, match.others());
+        if (match.likeness() == Likeness.SAME || verdict == Verdict.SAME) {
             return new Judged(fate(known, nominated), comparison);
         }
         if (match.likeness() == Likeness.NUMBER_ONLY) {
             return new Judged(Fate.NUMBER_OF_ANOTHER, comparison);
         }
-        return new Judged(given.verdict() == Verdict.SOMEONE_ELSE ? Fate.NEW : Fate.LIKELY_KNOWN, comparison);
+        return new Judged(verdict == Verdict.SOMEONE_ELSE ? Fate.NEW : Fate.LIKELY_KNOWN, comparison);
     }
 
     private static Fate fate(KnownPerson known, Set<UUID> nominated) {

@@ -52,13 +52,14 @@ class ListChecking {
         Checked checked = choices.takeRowsAsRead()
                 ? reading.checked()
                 : RowChecker.check(taken, today.date(), watch.rows(Stage.CHECKING));
+        List<CheckedRow> rows = compared(draft, choices, round, checked.rows(), watch);
         return new ListPreview(
-                draft.ref(),
+                new DraftRef(draft.id(), draft.version(), Outcome.of(round.id(), rows, checked.problems())),
                 choices,
                 draft.schoolId(),
                 draft.fileName(),
                 draft.checksum(),
-                compared(draft, choices, round, checked.rows(), watch),
+                rows,
                 checked.problems(),
                 reading.columns(),
                 reading.notes(),
@@ -78,7 +79,8 @@ class ListChecking {
                 rows.stream()
                         .map(row -> new Given(
                                 intake.person(row, draft.schoolId(), round.schoolYear(), null),
-                                choices.verdict(row.place())))
+                                choices.verdict(row.place()),
+                                choices.meant(row.place())))
                         .toList());
         List<CheckedRow> compared = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

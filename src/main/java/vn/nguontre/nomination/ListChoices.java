@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nominationlist.CellChange;
@@ -23,15 +25,26 @@ import vn.nguontre.nominationlist.RowPlace;
  * @param cells cells put right, the latest text of each
  * @param leftOut rows that are not to be taken
  * @param verdicts whether somebody alike is the same person
+ * @param meant who is, where several are alike
  */
 public record ListChoices(
-        ColumnChoices columns, List<CellChange> cells, Set<RowPlace> leftOut, Map<RowPlace, Verdict> verdicts) {
-    public static final ListChoices NONE = new ListChoices(ColumnChoices.NONE, List.of(), Set.of(), Map.of());
+        ColumnChoices columns,
+        List<CellChange> cells,
+        Set<RowPlace> leftOut,
+        Map<RowPlace, Verdict> verdicts,
+        Map<RowPlace, UUID> meant) {
+    public static final ListChoices NONE = of(ColumnChoices.NONE);
 
     public ListChoices {
         cells = List.copyOf(cells);
         leftOut = Set.copyOf(leftOut);
         verdicts = Map.copyOf(verdicts);
+        meant = Map.copyOf(meant);
+    }
+
+    /** Nothing is decided but what columns mean. */
+    public static ListChoices of(ColumnChoices columns) {
+        return new ListChoices(columns, List.of(), Set.of(), Map.of(), Map.of());
     }
 
     /** The answer to whether a person of the list and a known one are the same; none yet means later. */
@@ -41,7 +54,7 @@ public record ListChoices(
     }
 
     public ListChoices withColumn(String header, @Nullable Field field) {
-        return new ListChoices(columns.with(header, field), cells, leftOut, verdicts);
+        return new ListChoices(columns.with(header, field), cells, leftOut, verdicts, meant);
     }
 
     /** Puts cells right; whoever was asked about before is asked again where the row has changed. */
@@ -49,20 +62,30 @@ public record ListChoices(
         Map<Cell, CellChange> all = new LinkedHashMap<>();
         Stream.concat(cells.stream(), changed.stream())
                 .forEach(change -> all.put(new Cell(change.place(), change.field()), change));
-        Map<RowPlace, Verdict> kept = new HashMap<>(verdicts);
-        changed.forEach(change -> kept.remove(change.place()));
-        return new ListChoices(columns, List.copyOf(all.values()), leftOut, kept);
+        Set<RowPlace> rows = changed.stream().map(CellChange::place).collect(Collectors.toSet());
+        return new ListChoices(
+                columns, List.copyOf(all.values()), leftOut, without(verdicts, rows), without(meant, rows));
+    }
+
+    /** Takes everything back that was changed in a row. */
+    public ListChoices asRead(RowPlace row) {
+        return new ListChoices(
+                columns,
+                cells.stream().filter(c -> !c.place().equals(row)).toList(),
+                leftOut,
+                without(verdicts, Set.of(row)),
+                without(meant, Set.of(row)));
     }
 
     public ListChoices leavingOut(Set<RowPlace> rows) {
         Set<RowPlace> more = new HashSet<>(leftOut);
         more.addAll(rows);
-        return new ListChoices(columns, cells, more, verdicts);
+        return new ListChoices(columns, cells, more, verdicts, meant);
     }
 
     /** Takes all rows again. */
     public ListChoices leavingOutNobody() {
-        return new ListChoices(columns, cells, Set.of(), verdicts);
+        return new ListChoices(columns, cells, Set.of(), verdicts, meant);
     }
 
     /** Null takes the answer back. */
@@ -73,7 +96,25 @@ public record ListChoices(
         } else {
             changed.put(row, verdict);
         }
-        return new ListChoices(columns, cells, leftOut, changed);
+        return new ListChoices(columns, cells, leftOut, changed, without(meant, Set.of(row)));
+    }
+
+    /** Says which one of those alike is the same person. */
+    public ListChoices meaning(RowPlace row, UUID personId) {
+        ListChoices same = withVerdict(row, Verdict.SAME);
+        Map<RowPlace, UUID> more = new HashMap<>(meant);
+        more.put(row, personId);
+        return new ListChoices(columns, cells, leftOut, same.verdicts, more);
+    }
+
+    public @Nullable UUID meant(RowPlace row) {
+        return meant.get(row);
+    }
+
+    private static <T> Map<RowPlace, T> without(Map<RowPlace, T> said, Set<RowPlace> rows) {
+        Map<RowPlace, T> kept = new HashMap<>(said);
+        kept.keySet().removeAll(rows);
+        return kept;
     }
 
     public @Nullable Verdict verdict(RowPlace row) {

@@ -23,6 +23,7 @@ public class ListHistoryService {
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
     private final NomineeVoteRepository votes;
+    private final NomineeCorrectionRepository corrections;
     private final RoundRepository rounds;
     private final PersonRegistry registry;
     private final EntityManager entities;
@@ -34,6 +35,7 @@ public class ListHistoryService {
             NomineeRepository nominees,
             NomineeStepRepository steps,
             NomineeVoteRepository votes,
+            NomineeCorrectionRepository corrections,
             RoundRepository rounds,
             PersonRegistry registry,
             EntityManager entities,
@@ -43,6 +45,7 @@ public class ListHistoryService {
         this.nominees = nominees;
         this.steps = steps;
         this.votes = votes;
+        this.corrections = corrections;
         this.rounds = rounds;
         this.registry = registry;
         this.entities = entities;
@@ -76,6 +79,7 @@ public class ListHistoryService {
         List<UUID> ids = brought.stream().map(Nominee::id).toList();
         votes.deleteByNomineeIdIn(ids);
         steps.deleteByNomineeIdIn(ids);
+        corrections.deleteByNomineeIdIn(ids);
         nominees.deleteAll(brought);
         lists.save(list);
         forget(brought);

@@ -5,15 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.nominationlist.ColumnChoices;
-import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.ListTemplate;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
@@ -30,6 +29,10 @@ import vn.nguontre.shared.Today;
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.YOUTH_UNION)
 public class ListUploadService {
+    /** The key of the refusal of what is not what the sender has seen; the check says what changed. */
+    public static final String OUTCOME_CHANGED = "nomination.outcome-changed";
+
+    private static final Pattern COMMITTEE = Pattern.compile("^Đảng ủy ");
     private static final int BYTES_OF_A_LONG_FILE = 100_000;
 
     private final RoundRepository rounds;
@@ -72,15 +75,24 @@ public class ListUploadService {
         return units.schools().stream().filter(u -> own.contains(u.id())).toList();
     }
 
-    /** An .xlsx file to fill in, with the classes of the school. */
+    /** An .xlsx file to fill in, with the classes of the school and the wards and communes of today. */
     public byte[] template(UUID schoolId) {
         requireInScope(schoolId);
         try (var out = new ByteArrayOutputStream()) {
-            ListTemplate.write(out, units.get(schoolId).name(), known.classes(schoolId, today.schoolYear()));
+            ListTemplate.write(
+                    out,
+                    units.get(schoolId).name(),
+                    known.classes(schoolId, today.schoolYear()),
+                    units.wards().stream().map(ListUploadService::place).toList());
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The place that a committee is of: "phường Cai Lậy". */
+    private static String place(UnitRow committee) {
+        return COMMITTEE.matcher(committee.name()).replaceFirst("");
     }
 
     /** The files that wait for somebody to go on with them, the latest first. */
@@ -89,25 +101,32 @@ public class ListUploadService {
     }
 
     /**
-     * Reads a file, keeps it as a draft and says what it would bring; columns are understood as the actor's unit said the last
+     * Keeps a file as a draft, reads it and says what it would bring; columns are understood as the actor's unit said the last
      * time. A file that cannot be read is refused with its reason and not kept.
      */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ListPreview check(UUID schoolId, String fileName, byte[] content) {
         return check(schoolId, fileName, content, CheckWatch.NONE);
     }
 
-    /** The same, telling how far it is; where the watch throws, nothing is kept. */
-    @Transactional
+    /**
+     * The same, telling how far it is. The file is stored before it is read, in a transaction of its own: whoever loses the
+     * connection meanwhile need not send it again.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ListPreview check(UUID schoolId, String fileName, byte[] content, CheckWatch watch) {
         requireInScope(schoolId);
         Round round = openRound(rounds.current().orElse(null));
-        ListReading reading = readings.of(fileName, content, ColumnChoices.NONE, watch);
-        var columns = memory.of(currentUser.actor().unitId(), reading.columns());
-        var first = new ListChoices(columns, List.of(), Set.of(), Map.of());
-        ListPreview preview = checking.preview(drafts.receive(schoolId, fileName, content, first), round, watch);
+        Readings.requireSize(content);
         watch.at(CheckWatch.Stage.KEEPING);
-        return preview;
+        var first = ListChoices.of(memory.of(currentUser.actor().unitId()));
+        UploadDrafts.Received received = drafts.receive(schoolId, fileName, content, first);
+        try {
+            return checking.preview(received.draft(), round, watch);
+        } catch (RuleViolation | CancellationException e) {
+            drafts.discardUntouched(received);
+            throw e;
+        }
     }
 
     /** A draft taken up again where it was left. */
@@ -144,22 +163,34 @@ public class ListUploadService {
         end(drafts.hold(seen));
     }
 
+    /** Throws a file away that cannot be opened, so that nobody has seen what it holds. */
+    @Transactional
+    public void discardUnread(UUID draftId) {
+        end(drafts.get(draftId));
+    }
+
     private void end(UploadDraft draft) {
         drafts.discard(draft);
         readings.forget(draft.checksum());
     }
 
-    /** Runs the same check once more and takes everybody who is ready, or nobody. Rows with problems stand in the way. */
+    /**
+     * Runs the same check once more and takes everybody who is ready, or nobody. Rows with problems stand in the way, and so does
+     * whatever makes the outcome another one than the sender has seen.
+     */
     @Transactional
     public UploadResult confirm(DraftRef seen) {
         Round round = openRound(rounds.holdCurrent().orElse(null));
         UploadDraft draft = drafts.hold(seen);
         ListPreview now = checking.preview(draft, round, CheckWatch.NONE);
+        if (!now.draft().equals(seen)) {
+            throw new RuleViolation(OUTCOME_CHANGED);
+        }
         if (!now.problems().isEmpty()) {
             throw new RuleViolation("nomination.problems-left", now.problems().size());
         }
         UploadResult result = intake.take(round, now, draft.content());
-        memory.remember(currentUser.actor().unitId(), draft.choices().columns());
+        memory.remember(currentUser.actor().unitId(), draft.choices().columns(), now.columns());
         end(draft);
         return result;
     }

@@ -26,6 +26,7 @@ class NominationErasure {
         run(
                 "delete from nomination_list_file where list_id in (select list_id from nominee where person_id = ?)",
                 person);
+        run("delete from nominee_correction where nominee_id in (select id from nominee where person_id = ?)", person);
         run("delete from nominee_tie where person_id = ?", person);
         run("delete from nominee_vote where nominee_id in (select id " + UNDECIDED + ")", person);
         run("delete from nominee_step where nominee_id in (select id " + UNDECIDED + ")", person);

@@ -55,7 +55,10 @@ public class NominationReviewService {
         chosen.forEach(n -> seen.save(n, n.returnForCorrection(step)));
     }
 
-    /** Takes the branch's word back, with a reason, as long as the round is open and nobody has gone on from it. */
+    /**
+     * Takes the branch's word back, be it support or a return, with a reason; as long as the round is open and nobody has gone on
+     * from it.
+     */
     public void reconsider(NomineeRef ref, String reason) {
         Nominee nominee = held(List.of(ref)).getFirst();
         rounds.findById(nominee.roundId()).orElseThrow(RuleViolation::notFound).requireCurrent();

@@ -70,9 +70,10 @@ class Nominee extends VersionedEntity {
         return become(NomineeStatus.RETURNED, step);
     }
 
-    /** Lies with the branch again, which has changed its mind. */
+    /** Lies with the branch again, which has changed its mind before anybody went on from its word. */
     NomineeStep reconsider(Step step) {
-        return takeBack(NomineeStatus.ENDORSED, "RECONSIDERED", step);
+        NomineeStatus word = status == NomineeStatus.RETURNED ? NomineeStatus.RETURNED : NomineeStatus.ENDORSED;
+        return takeBack(word, "RECONSIDERED", step);
     }
 
     /** Lies with the committee again, which has changed its mind about a refusal. */
@@ -90,10 +91,25 @@ class Nominee extends VersionedEntity {
 
     /** Puts the results right while the nominee lies with the union. */
     void correct(NomineeResults results) {
+        requireWithUnion();
+        take(results);
+    }
+
+    /** Puts the class right while the nominee lies with the union. */
+    void moveTo(String otherClass) {
+        requireWithUnion();
+        schoolClass = otherClass;
+    }
+
+    private void requireWithUnion() {
         if (!status.mayBecome(NomineeStatus.SUBMITTED)) {
             throw new RuleViolation("nomination.not-with-union");
         }
-        take(results);
+    }
+
+    /** Whether the person's file was made by the very list. */
+    boolean isNewByItsList() {
+        return stageBefore == null;
     }
 
     private NomineeStep become(NomineeStatus next, Step step) {
@@ -103,7 +119,7 @@ class Nominee extends VersionedEntity {
         if (next.needsReason() && step.reason() == null) {
             throw new RuleViolation("shared.reason-required");
         }
-        return change(next, step);
+        return change(new NomineeStep(id(), status, next, step));
     }
 
     private NomineeStep takeBack(NomineeStatus word, String what, Step step) {
@@ -111,13 +127,12 @@ class Nominee extends VersionedEntity {
         if (status != word || before == null) {
             throw new RuleViolation("nomination.status-does-not-allow." + what);
         }
-        return change(before, step);
+        return change(NomineeStep.takenBack(id(), status, before, step));
     }
 
-    private NomineeStep change(NomineeStatus next, Step step) {
-        NomineeStep taken = new NomineeStep(id(), status, next, step);
-        status = next;
-        statusSince = step.at();
+    private NomineeStep change(NomineeStep taken) {
+        status = taken.toStatus();
+        statusSince = taken.step().at();
         return taken;
     }
 

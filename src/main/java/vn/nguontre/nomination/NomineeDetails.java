@@ -10,6 +10,8 @@ import vn.nguontre.shared.Role;
  * A nominee's page.
  *
  * @param standing beside the criteria for an outstanding member
+ * @param saidByListAlone whether nobody but the union's own list has said yet who this is
+ * @param corrections what the union has put right of it
  * @param votes how the bodies of the union voted
  * @param ties officers who stepped aside, also those who took it back
  * @param reader the account that reads
@@ -29,7 +31,9 @@ public record NomineeDetails(
         boolean roundTakesLists,
         boolean roundOpen,
         boolean agreed,
+        boolean saidByListAlone,
         List<NomineeEvent> history,
+        List<CorrectionRow> corrections,
         List<VoteRow> votes,
         List<TieRow> ties,
         UUID reader,
@@ -54,7 +58,7 @@ public record NomineeDetails(
 
     /** Whether the branch may take its word back. */
     public boolean mayBeReconsidered() {
-        return decides(Role.SCHOOL_BRANCH) && roundOpen && status == NomineeStatus.ENDORSED;
+        return decides(Role.SCHOOL_BRANCH) && roundOpen && status.takenBackTo() == NomineeStatus.SUBMITTED;
     }
 
     /** Whether the committee may take its refusal back. */
@@ -88,6 +92,15 @@ public record NomineeDetails(
 
     public boolean mayBeCorrected() {
         return readBy == Role.YOUTH_UNION && status.mayBecome(NomineeStatus.SUBMITTED);
+    }
+
+    /** Whether the union may put name and birth date right too, and not only the class. */
+    public boolean identityMayBeCorrected() {
+        return mayBeCorrected() && saidByListAlone;
+    }
+
+    public ListedPerson listed() {
+        return ListedPerson.of(person, schoolClass);
     }
 
     public boolean mayBeEndorsed() {

@@ -31,6 +31,7 @@ public class NomineeDirectory {
 
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
+    private final NomineeCorrectionRepository corrections;
     private final RoundRepository rounds;
     private final NomineeQuery query;
     private final SentListQuery lists;
@@ -45,6 +46,7 @@ public class NomineeDirectory {
     NomineeDirectory(
             NomineeRepository nominees,
             NomineeStepRepository steps,
+            NomineeCorrectionRepository corrections,
             RoundRepository rounds,
             NomineeQuery query,
             SentListQuery lists,
@@ -57,6 +59,7 @@ public class NomineeDirectory {
             Today today) {
         this.nominees = nominees;
         this.steps = steps;
+        this.corrections = corrections;
         this.rounds = rounds;
         this.query = query;
         this.lists = lists;
@@ -137,7 +140,11 @@ public class NomineeDirectory {
                 round.isCurrent(),
                 consents.missing(ConsentPurpose.NOMINATION, List.of(nominee.personId()))
                         .isEmpty(),
+                nominee.isNewByItsList() && !consents.hasAnswered(nominee.personId()),
                 history,
+                corrections.findByNomineeIdOrderById(nomineeId).stream()
+                        .map(NomineeCorrection::row)
+                        .toList(),
                 votes.on(nomineeId),
                 actor.is(Role.YOUTH_UNION) ? List.of() : ties.to(nominee.personId()),
                 actor.accountId(),

@@ -33,9 +33,9 @@ public enum NomineeStatus {
     @Nullable
     NomineeStatus takenBackTo() {
         return switch (this) {
-            case ENDORSED -> SUBMITTED;
+            case ENDORSED, RETURNED -> SUBMITTED;
             case REFUSED -> ENDORSED;
-            case LISTED, SUBMITTED, RETURNED, APPROVED -> null;
+            case LISTED, SUBMITTED, APPROVED -> null;
         };
     }
 

@@ -22,6 +22,8 @@ class NomineeStep extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private NomineeStatus toStatus;
 
+    private boolean takenBack;
+
     @Embedded
     private Step step;
 
@@ -35,6 +37,13 @@ class NomineeStep extends VersionedEntity {
         this.step = step;
     }
 
+    /** Whoever spoke last takes that word back; a nominee who was returned comes to the branch again in another way too. */
+    static NomineeStep takenBack(UUID nomineeId, NomineeStatus word, NomineeStatus toStatus, Step step) {
+        var back = new NomineeStep(nomineeId, word, toStatus, step);
+        back.takenBack = true;
+        return back;
+    }
+
     NomineeStatus toStatus() {
         return toStatus;
     }
@@ -44,6 +53,7 @@ class NomineeStep extends VersionedEntity {
     }
 
     NomineeEvent event() {
-        return new NomineeEvent(fromStatus, toStatus, step.actorName(), step.unitName(), step.at(), step.reason());
+        return new NomineeEvent(
+                fromStatus, toStatus, takenBack, step.actorName(), step.unitName(), step.at(), step.reason());
     }
 }

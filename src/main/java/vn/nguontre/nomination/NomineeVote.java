@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.RuleViolation;
@@ -14,7 +16,7 @@ import vn.nguontre.shared.Step;
 import vn.nguontre.shared.VersionedEntity;
 import vn.nguontre.shared.VietnameseText;
 
-/** How a body of the union voted on a nominee. */
+/** How a body of the union voted on a nominee. Never changed; what is put right is recorded anew. */
 @Entity
 @Table(name = "nominee_vote")
 class NomineeVote extends VersionedEntity {
@@ -31,6 +33,9 @@ class NomineeVote extends VersionedEntity {
     private @Nullable String resolutionNumber;
     private LocalDate votedOn;
 
+    /** 1 for what counts, empty for what another outcome has taken the place of. */
+    private @Nullable Byte liveMarker = 1;
+
     @Embedded
     private Step recorded;
 
@@ -38,15 +43,6 @@ class NomineeVote extends VersionedEntity {
     protected NomineeVote() {}
 
     NomineeVote(UUID nomineeId, VoteDraft vote, LocalDate today, Step step) {
-        this.nomineeId = nomineeId;
-        body = vote.body();
-        votedOn = vote.votedOn();
-        recorded = step;
-        note(vote, today, step);
-    }
-
-    /** Puts the outcome right. */
-    final void note(VoteDraft vote, LocalDate today, Step step) {
         if (vote.asked() < 1
                 || vote.inFavour() < 0
                 || vote.against() < 0
@@ -57,15 +53,39 @@ class NomineeVote extends VersionedEntity {
             throw new RuleViolation("nomination.vote.in-future");
         }
         String number = VietnameseText.clean(vote.resolutionNumber() == null ? "" : vote.resolutionNumber());
-        if (number.length() > LONGEST_NUMBER || body == VotingBody.EXECUTIVE && number.isEmpty()) {
+        if (number.length() > LONGEST_NUMBER || vote.body() == VotingBody.EXECUTIVE && number.isEmpty()) {
             throw new RuleViolation("nomination.vote.number-required", LONGEST_NUMBER);
         }
+        this.nomineeId = nomineeId;
+        body = vote.body();
         asked = vote.asked();
         inFavour = vote.inFavour();
         against = vote.against();
         resolutionNumber = number.isEmpty() ? null : number;
         votedOn = vote.votedOn();
         recorded = step;
+    }
+
+    /** Another outcome is recorded in its place; this one stays readable. */
+    void supersede() {
+        liveMarker = null;
+    }
+
+    /** Whether the other says the same of the vote, whoever recorded it. */
+    boolean saysTheSameAs(NomineeVote other) {
+        return asked == other.asked
+                && inFavour == other.inFavour
+                && against == other.against
+                && Objects.equals(resolutionNumber, other.resolutionNumber)
+                && votedOn.equals(other.votedOn);
+    }
+
+    boolean isLive() {
+        return liveMarker != null;
+    }
+
+    UUID nomineeId() {
+        return nomineeId;
     }
 
     VotingBody body() {
@@ -76,8 +96,18 @@ class NomineeVote extends VersionedEntity {
         return votedOn;
     }
 
-    VoteRow row(BigDecimal share) {
+    /** @param earlier what was recorded before of the same vote */
+    VoteRow row(BigDecimal share, List<VoteRow> earlier) {
         return new VoteRow(
-                body, asked, inFavour, against, resolutionNumber, votedOn, VoteRow.reaches(inFavour, asked, share));
+                body,
+                asked,
+                inFavour,
+                against,
+                resolutionNumber,
+                votedOn,
+                VoteRow.reaches(inFavour, asked, share),
+                recorded.actorName(),
+                recorded.at(),
+                earlier);
     }
 }

@@ -7,11 +7,14 @@ import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface NomineeVoteRepository extends Repository<NomineeVote, UUID> {
-    List<NomineeVote> findByNomineeId(UUID nomineeId);
+    /** Also those that others have taken the place of, the latest first. */
+    List<NomineeVote> findByNomineeIdOrderByIdDesc(UUID nomineeId);
 
-    Optional<NomineeVote> findByNomineeIdAndBody(UUID nomineeId, VotingBody body);
+    Optional<NomineeVote> findByNomineeIdAndBodyAndLiveMarkerIsNotNull(UUID nomineeId, VotingBody body);
 
     void deleteByNomineeIdIn(Collection<UUID> nomineeIds);
 
     NomineeVote save(NomineeVote vote);
+
+    void flush();
 }

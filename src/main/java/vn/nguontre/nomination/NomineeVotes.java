@@ -41,18 +41,41 @@ public class NomineeVotes {
             if (!nominee.status().mayBeVotedOn()) {
                 throw new RuleViolation("nomination.vote.too-late");
             }
-            NomineeVote noted = votes.findByNomineeIdAndBody(nominee.id(), vote.body())
-                    .orElseGet(() -> new NomineeVote(nominee.id(), vote, today.date(), step));
-            noted.note(vote, today.date(), step);
-            votes.save(noted);
+            record(new NomineeVote(nominee.id(), vote, today.date(), step));
         }
+    }
+
+    /** What was recorded before stays readable; what is recorded twice stands once. */
+    private void record(NomineeVote vote) {
+        NomineeVote before = votes.findByNomineeIdAndBodyAndLiveMarkerIsNotNull(vote.nomineeId(), vote.body())
+                .orElse(null);
+        if (before != null && before.saysTheSameAs(vote)) {
+            return;
+        }
+        if (before != null) {
+            before.supersede();
+            votes.save(before);
+            votes.flush();
+        }
+        votes.save(vote);
     }
 
     @RolesAllowed({Roles.YOUTH_UNION, Roles.SCHOOL_BRANCH, Roles.TOWN_COMMITTEE})
     List<VoteRow> on(UUID nomineeId) {
-        return votes.findByNomineeId(nomineeId).stream()
-                .map(v -> v.row(ruleBook.amount(Rule.UNION_VOTE_SHARE, v.votedOn())))
+        List<NomineeVote> all = votes.findByNomineeIdOrderByIdDesc(nomineeId);
+        return all.stream()
+                .filter(NomineeVote::isLive)
+                .map(v -> row(
+                        v,
+                        all.stream()
+                                .filter(e -> !e.isLive() && e.body() == v.body())
+                                .map(e -> row(e, List.of()))
+                                .toList()))
                 .sorted(Comparator.comparing(VoteRow::body))
                 .toList();
+    }
+
+    private VoteRow row(NomineeVote vote, List<VoteRow> earlier) {
+        return vote.row(ruleBook.amount(Rule.UNION_VOTE_SHARE, vote.votedOn()), earlier);
     }
 }

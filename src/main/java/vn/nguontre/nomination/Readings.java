@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.nguontre.nomination.CheckWatch.Stage;
 import vn.nguontre.nominationlist.ColumnChoices;
+import vn.nguontre.nominationlist.ListLimits;
 import vn.nguontre.nominationlist.ListReader;
 import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.UnreadableList;
@@ -47,6 +48,14 @@ class Readings {
         ListReading read = read(source, content, watch);
         recent.put(source, read);
         return read;
+    }
+
+    /** Refuses what is too large to be read before anything is done with it. */
+    static void requireSize(byte[] content) {
+        if (content.length > ListLimits.MAX_BYTES) {
+            throw new RuleViolation(
+                    "nomination.unreadable." + UnreadableList.Reason.TOO_LARGE, ListLimits.MAX_BYTES / 1024 / 1024);
+        }
     }
 
     /** What a file held is not kept longer than the file itself. */

@@ -1,11 +1,18 @@
 package vn.nguontre.nomination;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.SchoolYear;
@@ -25,6 +32,14 @@ class Round extends VersionedEntity {
     private LocalDate opens;
     private LocalDate closes;
     private int targetPerSchool;
+
+    /** Schools that should name another number. */
+    @ElementCollection
+    @CollectionTable(name = "round_target", joinColumns = @JoinColumn(name = "round_id"))
+    @MapKeyColumn(name = "school_id")
+    @Column(name = "target")
+    private Map<UUID, Integer> ownTargets = new HashMap<>();
+
     private @Nullable Byte currentMarker = 1;
 
     @Embedded
@@ -52,7 +67,7 @@ class Round extends VersionedEntity {
         this.opened = opened;
     }
 
-    /** Corrects name, days or target while the round is current. */
+    /** Corrects name, days or targets while the round is current. */
     final void change(RoundDraft draft) {
         requireCurrent();
         String cleanName = VietnameseText.clean(draft.name());
@@ -62,13 +77,20 @@ class Round extends VersionedEntity {
         if (draft.closes().isBefore(draft.opens())) {
             throw new RuleViolation("nomination.round-ends-before-start");
         }
-        if (draft.targetPerSchool() < 0 || draft.targetPerSchool() > MOST_PER_SCHOOL) {
-            throw new RuleViolation("nomination.round-target", MOST_PER_SCHOOL);
-        }
+        requireTarget(draft.targetPerSchool());
+        draft.ownTargets().values().forEach(Round::requireTarget);
         name = cleanName;
         opens = draft.opens();
         closes = draft.closes();
         targetPerSchool = draft.targetPerSchool();
+        ownTargets.clear();
+        ownTargets.putAll(draft.ownTargets());
+    }
+
+    private static void requireTarget(int target) {
+        if (target < 0 || target > MOST_PER_SCHOOL) {
+            throw new RuleViolation("nomination.round-target", MOST_PER_SCHOOL);
+        }
     }
 
     /** Ends the intake for good; nominees already sent are still reviewed and decided. */
@@ -92,6 +114,11 @@ class Round extends VersionedEntity {
         if (closed != null) {
             throw new RuleViolation("nomination.round-closed", name);
         }
+    }
+
+    @Nullable
+    Integer ownTarget(UUID schoolId) {
+        return ownTargets.get(schoolId);
     }
 
     LocalDate opens() {

@@ -45,17 +45,15 @@ class SentListQuery {
 
     List<SchoolProgress> progress(Scope scope, RoundRow round) {
         return jdbc.sql("""
-                select s.id, s.short_name, count(n.id), coalesce(sum(n.status = 'APPROVED'), 0)
+                select s.id, s.short_name, count(n.id), coalesce(sum(n.status = 'APPROVED'), 0),
+                    coalesce((select t.target from round_target t where t.round_id = :round and t.school_id = s.id), :target)
                 from unit s left join nominee n on n.school_id = s.id and n.round_id = :round and n.status <> 'LISTED'
                 where s.id in (:scopeSchools) group by s.id, s.short_name order by s.short_name""")
                 .params(Map.of("scopeSchools", ScopeSql.params(scope).get("scopeSchools")))
                 .param("round", round.id().toString())
+                .param("target", round.targetPerSchool())
                 .query((r, n) -> new SchoolProgress(
-                        UUID.fromString(r.getString(1)),
-                        r.getString(2),
-                        r.getInt(3),
-                        r.getInt(4),
-                        round.targetPerSchool()))
+                        UUID.fromString(r.getString(1)), r.getString(2), r.getInt(3), r.getInt(4), r.getInt(5)))
                 .list();
     }
 

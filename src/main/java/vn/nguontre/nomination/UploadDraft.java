@@ -44,10 +44,6 @@ class UploadDraft extends VersionedEntity {
         changedAt = at;
     }
 
-    DraftRef ref() {
-        return new DraftRef(id(), version());
-    }
-
     UUID schoolId() {
         return schoolId;
     }

@@ -24,6 +24,10 @@ interface UploadDraftRepository extends Repository<UploadDraft, UUID> {
     @Query("delete from UploadDraft d where d.changedAt < :before")
     int deleteUntouchedSince(Instant before);
 
+    @Modifying
+    @Query("delete from UploadDraft d where d.id = :id and d.version = :version")
+    int deleteUnchanged(UUID id, int version);
+
     UploadDraft save(UploadDraft draft);
 
     void delete(UploadDraft draft);

@@ -34,15 +34,21 @@ class UploadDrafts {
     }
 
     /** Keeps a file; the very same file that waits already is gone on with. */
-    UploadDraft receive(UUID schoolId, String fileName, byte[] content, ListChoices first) {
+    @Transactional
+    public Received receive(UUID schoolId, String fileName, byte[] content, ListChoices first) {
         String checksum = Checksum.of(content);
-        return drafts.findBySchoolIdAndChecksum(schoolId, checksum).orElseGet(() -> {
-            Step started = Step.by(currentUser.actor(), today.now());
-            var draft = new UploadDraft(schoolId, fileName, checksum, content, started);
-            draft.decide(first, started.at());
-            return drafts.save(draft);
-        });
+        return drafts.findBySchoolIdAndChecksum(schoolId, checksum)
+                .map(waiting -> new Received(waiting, false))
+                .orElseGet(() -> {
+                    Step started = Step.by(currentUser.actor(), today.now());
+                    var draft = new UploadDraft(schoolId, fileName, checksum, content, started);
+                    draft.decide(first, started.at());
+                    return new Received(drafts.save(draft), true);
+                });
     }
+
+    /** A file that is kept, and whether it was not before. */
+    record Received(UploadDraft draft, boolean isNew) {}
 
     List<DraftRow> rows(Scope scope) {
         return jdbc.sql("""
@@ -78,6 +84,14 @@ class UploadDrafts {
         draft.decide(choices, today.now());
         drafts.save(draft);
         drafts.flush();
+    }
+
+    /** Throws away what has come for nothing: it was not here before, and nobody has gone on with it since. */
+    @Transactional
+    public void discardUntouched(Received received) {
+        if (received.isNew()) {
+            drafts.deleteUnchanged(received.draft().id(), received.draft().version());
+        }
     }
 
     void discard(UploadDraft draft) {

@@ -1,13 +1,16 @@
 package vn.nguontre.nomination;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A vote on a nominee.
  *
  * @param enough whether the share asked for by the rule book on that day is reached
+ * @param earlier what was recorded before and put right, the latest first
  */
 public record VoteRow(
         VotingBody body,
@@ -16,7 +19,14 @@ public record VoteRow(
         int against,
         @Nullable String resolutionNumber,
         LocalDate votedOn,
-        boolean enough) {
+        boolean enough,
+        String recordedBy,
+        Instant recordedAt,
+        List<VoteRow> earlier) {
+    public VoteRow {
+        earlier = List.copyOf(earlier);
+    }
+
     /** Those who neither agreed nor disagreed. */
     public int abstained() {
         return asked - inFavour - against;

@@ -24,7 +24,7 @@ final class CsvSource {
     }
 
     static List<SheetText> read(String fileName, byte[] content, LineCollector lines, Notes notes) {
-        var text = withoutOuterQuotes(CsvEncoding.decode(content));
+        var text = withoutOuterQuotes(CsvEncoding.decode(content, notes));
         if (text.chars().anyMatch(CsvSource::isNoText)) {
             throw new UnreadableList(UnreadableList.Reason.UNKNOWN_FORMAT, fileName);
         }

@@ -20,6 +20,8 @@ public enum Field {
     ORDINAL(false),
     /** The grade (khối) in a column of its own, beside a class that leaves it out. */
     GRADE(false),
+    /** The ward or commune in a column of its own, beside an address that leaves it out. */
+    WARD(false),
     FAMILY_NAME(false),
     GIVEN_NAME(false),
     BIRTH_DAY(false),

@@ -73,6 +73,14 @@ final class HeaderWords {
                             "ngay thang nam noi sinh",
                             "ngay thang nam sinh noi sinh")),
             Map.entry(Field.GRADE, Set.of("khoi", "khoi lop")),
+            Map.entry(
+                    Field.WARD,
+                    Set.of(
+                            "phuong xa",
+                            "xa phuong",
+                            "phuong xa thuong tru",
+                            "xa phuong thuong tru",
+                            "phuong xa noi o")),
             Map.entry(Field.BIRTH_DAY, Set.of("ngay", "day")),
             Map.entry(Field.BIRTH_MONTH, Set.of("thang", "thang sinh", "month")),
             Map.entry(Field.BIRTH_YEAR, Set.of("nam sinh", "year")),

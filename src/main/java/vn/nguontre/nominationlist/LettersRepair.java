@@ -70,8 +70,9 @@ final class LettersRepair {
         if (meant == null || letters.equals(text)) {
             return text;
         }
-        notes.add(meant.note());
-        return inCapitals(text) ? letters.toUpperCase(Locale.ROOT) : letters;
+        var repaired = inCapitals(text) ? letters.toUpperCase(Locale.ROOT) : letters;
+        notes.add(meant.note(), text.strip(), VietnameseText.clean(repaired));
+        return repaired;
     }
 
     /** The code of the sheet if it explains the text, else any other that does. */
@@ -97,10 +98,11 @@ final class LettersRepair {
     }
 
     private String composed(String text) {
+        var clean = VietnameseText.clean(text);
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            notes.add(Note.Kind.LETTERS_COMPOSED);
+            notes.add(Note.Kind.LETTERS_COMPOSED, text.strip(), clean);
         }
-        return VietnameseText.clean(text);
+        return clean;
     }
 
     private boolean hasUnicode(int column) {

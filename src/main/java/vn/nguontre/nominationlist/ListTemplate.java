@@ -28,8 +28,11 @@ public final class ListTemplate {
             "Thành tích",
             "Chức vụ",
             "Địa chỉ thường trú",
+            "Phường, xã thường trú",
             "Số điện thoại",
             "Ghi chú");
+
+    private static final int WARD = HEADINGS.indexOf("Phường, xã thường trú");
 
     private ListTemplate() {}
 
@@ -37,8 +40,10 @@ public final class ListTemplate {
      * Writes the workbook and leaves the stream open.
      *
      * @param classes offered for choice in the class column; may be empty
+     * @param wards offered in the column of the ward, where another one may be written too; may be empty
      */
-    public static void write(OutputStream out, String schoolName, List<String> classes) throws IOException {
+    public static void write(OutputStream out, String schoolName, List<String> classes, List<String> wards)
+            throws IOException {
         var workbook = new Workbook(out, "NguonTre", "1.0");
         var list = workbook.newWorksheet("Danh sách");
         var choices = workbook.newWorksheet("Danh mục");
@@ -46,6 +51,7 @@ public final class ListTemplate {
         writeColumns(list);
         writeExample(list, classes.isEmpty() ? "12A1" : classes.getFirst());
         writeChoices(list, choices, classes);
+        writeWards(list, workbook.newWorksheet("Phường xã"), wards);
         workbook.finish();
     }
 
@@ -98,6 +104,19 @@ public final class ListTemplate {
         list.range(EXAMPLE, SEX, LAST, SEX).validateWithList(choices.range(1, 1, 2, 1));
         if (!classes.isEmpty()) {
             list.range(EXAMPLE, CLASS, LAST, CLASS).validateWithList(choices.range(1, 0, classes.size(), 0));
+        }
+    }
+
+    /** Somebody may live in a ward outside the scheme: another text is let in. */
+    private static void writeWards(Worksheet list, Worksheet choices, List<String> wards) {
+        choices.value(0, 0, "Các phường, xã");
+        for (int i = 0; i < wards.size(); i++) {
+            choices.value(i + 1, 0, wards.get(i));
+        }
+        if (!wards.isEmpty()) {
+            list.range(EXAMPLE, WARD, LAST, WARD)
+                    .validateWithList(choices.range(1, 0, wards.size(), 0))
+                    .showErrorMessage(false);
         }
     }
 }

@@ -1,13 +1,10 @@
 package vn.nguontre.nominationlist;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.nguontre.shared.VietnameseText;
 
 /**
@@ -15,8 +12,6 @@ import vn.nguontre.shared.VietnameseText;
  * date, unless two different numbers tell the two apart.
  */
 final class SeenPeople {
-    private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-
     private final Map<String, String> byNumber = new HashMap<>();
     private final Map<String, List<Seen>> byName = new HashMap<>();
     private final Map<String, List<Seen>> byNameAlone = new HashMap<>();
@@ -77,16 +72,7 @@ final class SeenPeople {
         return VietnameseText.fold(name) + "|" + row.birthDate();
     }
 
-    /** In small letters, each tone at the end of its word: "Hoà" and "Hòa" are one name. */
     private static String name(RawRow raw) {
-        var words = new StringBuilder();
-        for (var word : VietnameseText.clean(raw.text(Field.FULL_NAME))
-                .toLowerCase(Locale.ROOT)
-                .split(" ", -1)) {
-            var marks = Normalizer.normalize(word, Normalizer.Form.NFD);
-            words.append(words.isEmpty() ? "" : " ").append(TONE.matcher(marks).replaceAll(""));
-            TONE.matcher(marks).results().forEach(tone -> words.append(tone.group()));
-        }
-        return words.toString();
+        return VietnameseText.spelling(raw.text(Field.FULL_NAME));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.nguontre.shared.CitizenNumber;
+import vn.nguontre.shared.VietnameseText;
 
 /** Turns the lines below a heading into people's rows, knowing class headings, totals and signatures. */
 final class SheetReader {
@@ -28,6 +29,7 @@ final class SheetReader {
             Field.LEARNING_RESULT,
             Field.CONDUCT_RESULT,
             Field.ADDRESS,
+            Field.WARD,
             Field.NOTE);
 
     private final SheetText text;
@@ -154,7 +156,18 @@ final class SheetReader {
             cells.put(Field.SCHOOL_CLASS, currentClass);
         }
         cells.computeIfPresent(Field.SCHOOL_CLASS, (field, name) -> withGrade(line, name));
+        if (layout.has(Field.WARD)) {
+            cells.merge(Field.ADDRESS, shared(line, Field.WARD), SheetReader::withWard);
+        }
         return cells;
+    }
+
+    /** The ward once, at the end of the address. */
+    private static String withWard(String address, String ward) {
+        if (address.isEmpty() || ward.isEmpty()) {
+            return address + ward;
+        }
+        return VietnameseText.fold(address).contains(VietnameseText.fold(ward)) ? address : address + ", " + ward;
     }
 
     /** "A1" in a list of grade 12, or beside a column with the grade. */
@@ -190,7 +203,7 @@ final class SheetReader {
             return text;
         }
         if (NO_DIGITS.matcher(text).replaceAll("").length() < 12) {
-            notes.add(Note.Kind.ZERO_RESTORED);
+            notes.add(Note.Kind.ZERO_RESTORED, text, number.get().value());
         }
         return number.get().value();
     }

@@ -17,6 +17,9 @@ public interface ConsentGate {
     /** Throws {@link RuleViolation} with the names of those whose consent is not in force today. */
     void require(ConsentPurpose purpose, Collection<UUID> personIds);
 
+    /** Whether the person, or a guardian for them, has answered any question, be it with yes or no. */
+    boolean hasAnswered(UUID personId);
+
     default void require(ConsentPurpose purpose, UUID personId) {
         require(purpose, List.of(personId));
     }

@@ -1,21 +1,27 @@
 package vn.nguontre.people;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.PersonName;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.SchoolYear;
+import vn.nguontre.shared.VietnameseText;
 
 /** Brings the people of a confirmed nomination list into the portal; whoever is known already is recognised, not doubled. */
 @Service
@@ -25,10 +31,16 @@ public class PersonRegistry {
     private final PersonRepository people;
     private final EnrolmentRepository enrolments;
     private final KnownPersonQuery query;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
 
     PersonRegistry(
-            PersonRepository people, EnrolmentRepository enrolments, KnownPersonQuery query, CurrentUser currentUser) {
+            PersonRepository people,
+            EnrolmentRepository enrolments,
+            KnownPersonQuery query,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser) {
+        this.events = events;
         this.people = people;
         this.enrolments = enrolments;
         this.query = query;
@@ -73,6 +85,52 @@ public class PersonRegistry {
             noteClass(person.id(), entry.given(), classes.get(person.id()));
         }
         return registered;
+    }
+
+    /** Who somebody of a list is. */
+    public record Identity(PersonName name, LocalDate birthDate) {}
+
+    /**
+     * Puts right who somebody is whom a list brought; whoever calls knows that the list alone has said it. Refused where the file
+     * would be that of somebody known, or would contradict itself.
+     */
+    public void correct(UUID personId, Identity identity, LocalDate today) {
+        Person person = own(personId);
+        requireNobodyElse(person, identity);
+        boolean renamed = !person.name().equals(identity.name());
+        person.correct(PersonField.NAME, PersonField.NAME.clean(identity.name().full()), today);
+        person.correct(PersonField.BIRTH_DATE, identity.birthDate().toString(), today);
+        people.save(person);
+        if (renamed) {
+            events.publishEvent(new PersonRenamed(personId, person.name().full()));
+        }
+    }
+
+    /** Puts the class of a school year right. */
+    public void moveTo(UUID personId, SchoolYear year, String schoolClass) {
+        Person person = own(personId);
+        Enrolment noted = enrolments.findByPersonIdInAndSchoolYear(Set.of(person.id()), year.startYear()).stream()
+                .findFirst()
+                .orElseGet(() -> new Enrolment(person.id(), year.startYear(), schoolClass));
+        noted.moveTo(schoolClass);
+        enrolments.save(noted);
+    }
+
+    private Person own(UUID personId) {
+        Person person = people.findByIdIn(Set.of(personId)).stream().findFirst().orElseThrow(RuleViolation::notFound);
+        requireInScope(person.schoolId());
+        return person;
+    }
+
+    private void requireNobodyElse(Person person, Identity identity) {
+        String name = VietnameseText.spelling(identity.name().full());
+        boolean known = query.ofSchoolOrHolding(person.schoolId(), List.of()).stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .filter(other -> other.birthDate().equals(identity.birthDate()))
+                .anyMatch(other -> VietnameseText.spelling(other.fullName()).equals(name));
+        if (known) {
+            throw new RuleViolation("people.correct.known");
+        }
     }
 
     /** Takes back what {@link #register} brought: a new file is deleted, any other returns to the stage before. */

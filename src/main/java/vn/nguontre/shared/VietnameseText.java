@@ -11,6 +11,7 @@ public final class VietnameseText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Collator COLLATOR = Collator.getInstance(Locale.of("vi", "VN"));
 
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -58,6 +59,17 @@ public final class VietnameseText {
                 .replace(ICELANDIC, 'Đ')
                 .replace(SMALL_ICELANDIC, 'đ');
         return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /** Clean, in small letters and with each tone at the end of its word: "Hoà" and "Hòa" are one word, "Hùng" and "Hưng" two. */
+    public static String spelling(String text) {
+        var words = new StringBuilder();
+        for (var word : clean(text).toLowerCase(Locale.ROOT).split(" ", -1)) {
+            var marks = Normalizer.normalize(word, Normalizer.Form.NFD);
+            words.append(words.isEmpty() ? "" : " ").append(TONE.matcher(marks).replaceAll(""));
+            TONE.matcher(marks).results().forEach(tone -> words.append(tone.group()));
+        }
+        return words.toString();
     }
 
     /** Clean, lower-case and without accents, đ as d: what two spellings of the same word share. */

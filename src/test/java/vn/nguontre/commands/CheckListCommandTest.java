@@ -56,6 +56,19 @@ class CheckListCommandTest {
     }
 
     @Test
+    void repairedLettersAreToldWithExamples() throws IOException {
+        var file = list("STT,Hoï vaø teân,Ngaøy sinh,Phaùi,Lôùp\n1,Nguyeãn Thò Hoàng,5/3/2009,Nöõ,12A1\n");
+        run(file, "--json");
+        var note = JsonMapper.shared().readTree(out.toByteArray()).get("notes").get(0);
+        assertThat(note.get("code").asString()).isEqualTo("LETTERS_REPAIRED_VNI");
+        assertThat(note.get("examples").toString())
+                .contains("{\"before\":\"Nguyeãn Thò Hoàng\",\"after\":\"Nguyễn Thị Hồng\"}");
+        out.reset();
+        run(file);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("    Nguyeãn Thò Hoàng → Nguyễn Thị Hồng\n");
+    }
+
+    @Test
     void aRefusedFileIsASentenceAndACode() throws IOException {
         var file = list("một,hai\nba,bốn\n");
 

@@ -3,6 +3,7 @@ package vn.nguontre.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ class CheckWatchTest {
             }
         });
         assertThat(new LinkedHashSet<>(stages))
-                .containsExactly(Stage.READING, Stage.CHECKING, Stage.COMPARING, Stage.KEEPING);
+                .containsExactly(Stage.KEEPING, Stage.READING, Stage.CHECKING, Stage.COMPARING);
         assertThat(checked).as("each once, in order").hasSize(ROWS).isSorted().endsWith(ROWS);
     }
 
@@ -75,5 +76,54 @@ class CheckWatchTest {
                 }))
                 .isInstanceOf(CancellationException.class);
         assertThat(upload.drafts()).extracting(DraftRow::fileName).doesNotContain(file);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"READING", "CHECKING", "COMPARING"})
+    void aFileWhoseSenderLosesTheConnectionIsTakenUpAgain(Stage last) {
+        String file = "mat-mang-" + last + ".csv";
+        byte[] content = Nominations.csv(ROWS);
+        assertThatThrownBy(() -> upload.check(school, file, content, (stage, done, of) -> {
+                    if (stage == last) {
+                        throw new CheckWatch.Left();
+                    }
+                }))
+                .isInstanceOf(CheckWatch.Left.class);
+        DraftRow kept = upload.drafts().stream()
+                .filter(d -> d.fileName().equals(file))
+                .findFirst()
+                .orElseThrow();
+        ListPreview again = upload.open(kept.id());
+        assertThat(again.taken()).isEqualTo(ROWS);
+        assertThatThrownBy(() -> upload.check(school, file, content, (stage, done, of) -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(upload.confirm(upload.open(kept.id()).draft()).nominated())
+                .as("stopping a second check of it throws nothing away")
+                .isEqualTo(ROWS);
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotStayInTheWay() {
+        byte[] content = "một,hai\nba,bốn\n".getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> upload.check(school, "khong-doc.csv", content))
+                .hasMessage("nomination.unreadable.NO_HEADER");
+        assertThatThrownBy(() -> upload.check(school, "khong-doc.csv", content, (stage, done, of) -> {
+                    if (stage == Stage.READING) {
+                        throw new CheckWatch.Left();
+                    }
+                }))
+                .isInstanceOf(CheckWatch.Left.class);
+        DraftRow kept = upload.drafts().stream()
+                .filter(d -> d.fileName().equals("khong-doc.csv"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> upload.open(kept.id())).hasMessage("nomination.unreadable.NO_HEADER");
+        accounts.actAs(Role.YOUTH_UNION, "DT-TK");
+        assertThatThrownBy(() -> upload.discardUnread(kept.id())).hasMessage("nomination.draft-gone");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        upload.discardUnread(kept.id());
+        assertThat(upload.drafts()).noneMatch(d -> d.id().equals(kept.id()));
     }
 }

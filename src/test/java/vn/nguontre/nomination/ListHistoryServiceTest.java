@@ -38,6 +38,9 @@ class ListHistoryServiceTest {
     private NomineeDirectory directory;
 
     @Autowired
+    private ImportHistory imported;
+
+    @Autowired
     private RoundService rounds;
 
     @Autowired
@@ -100,6 +103,46 @@ class ListHistoryServiceTest {
         UUID again = send("thu-hoi.csv", file);
         assertThat(again).isNotEqualTo(list);
         assertThat(nominations.rows(again)).hasSize(2);
+    }
+
+    @Test
+    void theAdministratorReadsWhatWasImportedAndNobodyOfIt() {
+        int before = imports();
+        byte[] file = Nominations.csv(2);
+        var union = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        UUID list = send("lich-su.csv", file);
+        history.takeBack(list);
+        UUID again = send("lich-su.csv", file);
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        assertThat(imported.count()).isEqualTo(before + 2);
+        assertThat(imported.page(0, 2))
+                .satisfiesExactly(
+                        latest -> {
+                            assertThat(latest.id()).isEqualTo(again);
+                            assertThat(latest.takenBack()).isNull();
+                            assertThat(latest.actorName()).isEqualTo(union.name());
+                            assertThat(latest.unitName()).isEqualTo(union.unitName());
+                            assertThat(latest.fileName()).isEqualTo("lich-su.csv");
+                            assertThat(latest.checksum()).isEqualTo(Checksum.of(file));
+                            assertThat(latest.people()).isEqualTo(2);
+                        },
+                        undone -> {
+                            assertThat(undone.id()).isEqualTo(list);
+                            assertThat(undone.takenBack()).isNotNull();
+                        });
+        assertThat(imported.page(1, 1)).extracting(ImportRow::id).containsExactly(list);
+        assertThatThrownBy(() -> history.original(again)).isInstanceOf(AccessDeniedException.class);
+        for (Role role : List.of(Role.YOUTH_UNION, Role.TOWN_COMMITTEE, Role.SCHOOL_BRANCH, Role.WARD)) {
+            accounts.actAs(role, role == Role.SCHOOL_BRANCH ? "CB-DBK" : "DU-CAI-LAY");
+            assertThatThrownBy(() -> imported.page(0, 10)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(imported::count).isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private int imports() {
+        return jdbc.sql("select count(*) from nomination_list")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

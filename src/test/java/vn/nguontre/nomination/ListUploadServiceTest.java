@@ -3,6 +3,7 @@ package vn.nguontre.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import vn.nguontre.nominationlist.CellChange;
 import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.ListReader;
 import vn.nguontre.nominationlist.Problem;
+import vn.nguontre.organisation.UnitRow;
+import vn.nguontre.organisation.Units;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
@@ -42,6 +46,9 @@ class ListUploadServiceTest {
 
     @Autowired
     private RoundService rounds;
+
+    @Autowired
+    private Units units;
 
     @Autowired
     private Nominations nominations;
@@ -214,6 +221,32 @@ class ListUploadServiceTest {
         assertThat(ListReader.read("mau.xlsx", template, LocalDate.of(2026, 11, 23))
                         .columns())
                 .isNotEmpty();
+    }
+
+    @Test
+    void theWardsOfTheTemplateAreUnderstood() throws IOException {
+        List<String> wards;
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(upload.template(nominations.school("THPT-DBK"))))) {
+            wards = book.findSheet("Phường xã").orElseThrow().read().stream()
+                    .skip(1)
+                    .map(row -> row.getCellText(0))
+                    .filter(ward -> !ward.isEmpty())
+                    .toList();
+        }
+        assertThat(wards).hasSameSizeAs(units.wards()).contains("phường Cai Lậy");
+        var text = new StringBuilder("STT,Họ và tên,Ngày sinh,Giới tính,Lớp,\"Phường, xã thường trú\"\n");
+        for (int i = 0; i < wards.size(); i++) {
+            text.append("%d,Lê Thị Xã%c,1/3/2009,Nữ,12A1,%s%n".formatted(i + 1, 'a' + i, wards.get(i)));
+        }
+        var preview = upload.check(
+                nominations.school("THPT-DBK"), "phuong-xa.csv", text.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(preview.rows())
+                .extracting(r ->
+                        r.residence() == null ? null : r.residence().ward().id())
+                .containsExactlyElementsOf(
+                        units.wards().stream().map(UnitRow::id).toList());
+        upload.discard(preview.draft());
     }
 
     @ParameterizedTest

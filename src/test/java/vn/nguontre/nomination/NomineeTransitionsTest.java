@@ -35,10 +35,11 @@ class NomineeTransitionsTest {
     }
 
     @Test
-    void onlySupportAndRefusalAreTakenBack() {
+    void onlySupportReturnAndRefusalAreTakenBack() {
         assertThat(ENDORSED.takenBackTo()).isEqualTo(SUBMITTED);
+        assertThat(RETURNED.takenBackTo()).isEqualTo(SUBMITTED);
         assertThat(REFUSED.takenBackTo()).isEqualTo(ENDORSED);
-        assertThat(Set.of(LISTED, SUBMITTED, RETURNED, APPROVED)).allMatch(s -> s.takenBackTo() == null);
+        assertThat(Set.of(LISTED, SUBMITTED, APPROVED)).allMatch(s -> s.takenBackTo() == null);
         Nominee nominee = listed();
         nominee.submit(STEP);
         assertThatThrownBy(() -> nominee.reconsider(WITH_REASON))
@@ -46,9 +47,23 @@ class NomineeTransitionsTest {
         nominee.endorse(STEP);
         assertThatThrownBy(() -> nominee.reopen(WITH_REASON)).hasMessage("nomination.status-does-not-allow.REOPENED");
         nominee.refuse(WITH_REASON);
-        assertThat(nominee.reopen(WITH_REASON).event().textKey()).isEqualTo("nomination.step.REOPENED");
-        assertThat(nominee.reconsider(WITH_REASON).event().textKey()).isEqualTo("nomination.step.RECONSIDERED");
+        assertThat(nominee.reopen(WITH_REASON).event().textKey()).isEqualTo("nomination.step.TAKEN_BACK.REFUSED");
+        assertThat(nominee.reconsider(WITH_REASON).event().textKey()).isEqualTo("nomination.step.TAKEN_BACK.ENDORSED");
         assertThat(nominee.status()).isEqualTo(SUBMITTED);
+    }
+
+    @Test
+    void aReturnTakenBackIsNotTakenForASecondSending() {
+        Nominee nominee = listed();
+        nominee.submit(STEP);
+        nominee.returnForCorrection(WITH_REASON);
+        NomineeEvent back = nominee.reconsider(WITH_REASON).event();
+        assertThat(back.textKey()).isEqualTo("nomination.step.TAKEN_BACK.RETURNED");
+        assertThat(back.isReconsidered()).isTrue();
+        nominee.returnForCorrection(WITH_REASON);
+        NomineeEvent again = nominee.submit(STEP).event();
+        assertThat(again.textKey()).isEqualTo("nomination.step.SUBMITTED");
+        assertThat(again.isReconsidered()).isFalse();
     }
 
     @Test

@@ -40,6 +40,9 @@ class ReviewTest {
     private NominationReviewService review;
 
     @Autowired
+    private NominationSubmissionService submission;
+
+    @Autowired
     private NominationDecisionService decision;
 
     @Autowired
@@ -92,13 +95,40 @@ class ReviewTest {
         votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 39, 1, null));
         assertThat(directory.details(sent.getFirst().id()).votes())
                 .singleElement()
-                .satisfies(v -> assertThat(v.inFavour()).isEqualTo(39));
+                .satisfies(v -> {
+                    assertThat(v.inFavour()).isEqualTo(39);
+                    assertThat(v.earlier())
+                            .as("what was recorded before stays readable")
+                            .extracting(VoteRow::inFavour)
+                            .containsExactly(20);
+                });
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         review.endorse(Nominations.refs(sent));
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         List<NomineeRef> endorsed = Nominations.refs(nominations.fresh(sent));
         VoteDraft late = vote(VotingBody.CLASS_BRANCH, 40, 40, 0, null);
         assertThatThrownBy(() -> votes.record(endorsed, late)).hasMessage("nomination.vote.too-late");
+    }
+
+    @Test
+    void everyOutcomeThatWasPutRightTellsWhoRecordedItAndWhen() {
+        List<NomineeRow> sent = nominations.submitted("THPT-DBK", 1);
+        UUID nominee = sent.getFirst().id();
+        var first = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 20, 20, null));
+        var second = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 21, 19, null));
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 21, 19, null));
+        votes.record(Nominations.refs(sent), vote(VotingBody.EXECUTIVE, 15, 15, 0, "08-NQ/ĐTN"));
+        var third = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        votes.record(Nominations.refs(sent), vote(VotingBody.CLASS_BRANCH, 40, 30, 10, null));
+        VoteRow now = directory.details(nominee).votes().getFirst();
+        assertThat(now.recordedBy()).isEqualTo(third.name());
+        assertThat(now.earlier())
+                .as("the latest first; the same recorded twice stands once")
+                .extracting(VoteRow::inFavour, VoteRow::recordedBy)
+                .containsExactly(tuple(21, second.name()), tuple(20, first.name()));
+        assertThat(directory.details(nominee).votes().getLast().earlier()).isEmpty();
     }
 
     @ParameterizedTest
@@ -264,6 +294,35 @@ class ReviewTest {
     }
 
     @Test
+    void aMistakenReturnIsTakenBackUntilTheUnionSendsAgain() {
+        NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        review.returnForCorrection(List.of(row.ref()), "Nhầm người");
+        NomineeDetails returned = directory.details(row.id());
+        assertThat(returned.mayBeReconsidered()).isTrue();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
+        assertThatThrownBy(() -> review.reconsider(returned.ref(), "Trường khác"))
+                .hasMessage("shared.not-found");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThatThrownBy(() -> review.reconsider(returned.ref(), " ")).hasMessage("shared.reason-required");
+        review.reconsider(returned.ref(), "Đã trả lại nhầm");
+        NomineeDetails again = directory.details(row.id());
+        assertThat(again.status()).isEqualTo(NomineeStatus.SUBMITTED);
+        assertThat(again.history().getLast().textKey()).isEqualTo("nomination.step.TAKEN_BACK.RETURNED");
+        assertThat(again.mayBeEndorsed()).isTrue();
+
+        review.returnForCorrection(List.of(again.ref()), "Thiếu kết quả");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        submission.resubmit(List.of(directory.details(row.id()).ref()), "Đã bổ sung");
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        NomineeDetails sent = directory.details(row.id());
+        assertThat(sent.mayBeReconsidered()).isFalse();
+        assertThat(sent.history().getLast().isReconsidered()).isFalse();
+        assertThatThrownBy(() -> review.reconsider(sent.ref(), "Muộn"))
+                .hasMessage("nomination.status-does-not-allow.RECONSIDERED");
+    }
+
+    @Test
     void theBranchsMindIsMadeUpWhenTheRoundEnds() {
         NomineeRow row = nominations.endorsed("THPT-DBK", 1).getFirst();
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
@@ -288,7 +347,7 @@ class ReviewTest {
         NomineeDetails again = directory.details(row.id());
         assertThat(again.status()).isEqualTo(NomineeStatus.ENDORSED);
         assertThat(again.person().stage()).isEqualTo(PersonStage.NOMINATED);
-        assertThat(again.history().getLast().textKey()).isEqualTo("nomination.step.REOPENED");
+        assertThat(again.history().getLast().textKey()).isEqualTo("nomination.step.TAKEN_BACK.REFUSED");
         decision.approve(List.of(again.ref()));
         NomineeRef approved = directory.details(row.id()).ref();
         assertThatThrownBy(() -> refusals.reopen(approved, "Đã duyệt"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class RoundRemindersTest {
 
     @Autowired
     private RoundService rounds;
+
+    @Autowired
+    private NomineeDirectory directory;
 
     @Autowired
     private Nominations nominations;
@@ -108,6 +112,44 @@ class RoundRemindersTest {
         rounds.close(round);
         refuses("nomination.round-closed", nominations.school("THPT-TK"), "");
         assertThat(reminders.of(round)).isEmpty();
+    }
+
+    @Test
+    void aSchoolIsMeasuredByItsOwnTargetAndTheOthersByTheCommonOne() {
+        nominations.submitted("THPT-DBK", 2);
+        actAsTown();
+        setOwnTarget(Map.of(school, 3));
+        assertThat(rounds.targets(round))
+                .filteredOn(t -> t.own() != null)
+                .extracting(SchoolTarget::schoolId)
+                .containsExactly(school);
+        assertThat(directory.progress(round))
+                .allMatch(p -> p.target() == (p.schoolId().equals(school) ? 3 : 20));
+        reminders.remind(round, school, "");
+        setOwnTarget(Map.of(school, 2));
+        clock.advance(Duration.ofDays(1));
+        refuses("nomination.reminder-not-needed", school, "");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThat(reminders.unanswered()).as("the target is reached").isEmpty();
+        actAsTown();
+        setOwnTarget(Map.of());
+        assertThat(directory.progress(round)).allMatch(p -> p.target() == 20);
+    }
+
+    @Test
+    void aTargetOutOfReasonOrOfNoSchoolIsRefused() {
+        assertThatThrownBy(() -> setOwnTarget(Map.of(school, 10_001))).hasMessage("nomination.round-target");
+        assertThatThrownBy(() -> setOwnTarget(Map.of(UUID.randomUUID(), 5))).hasMessage("shared.not-found");
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> rounds.targets(round)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void setOwnTarget(Map<UUID, Integer> targets) {
+        RoundRow now = rounds.current().orElseThrow();
+        rounds.change(
+                round,
+                new RoundDraft(
+                        now.schoolYear(), now.name(), now.opens(), now.closes(), now.targetPerSchool(), targets));
     }
 
     @Test

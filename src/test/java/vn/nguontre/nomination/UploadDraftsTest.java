@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import vn.nguontre.nominationlist.CellChange;
 import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.MatchedColumn;
 import vn.nguontre.nominationlist.RowPlace;
+import vn.nguontre.people.KnownPerson;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
@@ -114,6 +116,37 @@ class UploadDraftsTest {
     }
 
     @Test
+    void whatTheSenderHasNotSeenIsNotTaken() {
+        byte[] both = csv(
+                "1,Lê Thị Đã Thấy,1/3/2009,Nữ,082309415001,12A1\n2,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n");
+        var seen = upload.check(school, "da-thay.csv", both);
+        assertThat(seen.taken()).isEqualTo(2);
+
+        accounts.actAs(Role.YOUTH_UNION, "DOAN-CAI-LAY");
+        var other = upload.check(school, "phien-khac.csv", csv("1,Lê Thị Bị Giành,1/3/2009,Nữ,082309415002,12A1\n"));
+        upload.confirm(other.draft());
+
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> upload.confirm(seen.draft())).hasMessage(ListUploadService.OUTCOME_CHANGED);
+        var now = upload.open(seen.draft().id());
+        assertThat(ChangedRow.between(seen, now))
+                .containsExactly(new ChangedRow(3, "Lê Thị Bị Giành", Fate.NEW, Fate.ALREADY_NOMINATED));
+        assertThat(upload.confirm(now.draft())).satisfies(result -> {
+            assertThat(result.nominated()).isEqualTo(1);
+            assertThat(result.skipped()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatWasSeenForOneRoundIsNotTakenIntoTheNext() {
+        var seen = upload.check(school, "dot-truoc.csv", Nominations.csv(2));
+        nominations.freshRound();
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThatThrownBy(() -> upload.confirm(seen.draft())).hasMessage(ListUploadService.OUTCOME_CHANGED);
+        upload.discard(seen.draft());
+    }
+
+    @Test
     void aFileNobodyGoesOnWithIsThrownAway() {
         var old = upload.check(school, "cu.csv", Nominations.csv(1));
         var young = upload.check(school, "moi.csv", Nominations.csv(1));
@@ -195,14 +228,71 @@ class UploadDraftsTest {
     }
 
     @Test
+    void aTwinIsComparedAndKeepsAFileOfTheirOwn() {
+        UUID known =
+                people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Hường", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        byte[] twins = ("STT,Họ và tên,Ngày sinh,Giới tính,Lớp\n"
+                        + "1,Mai Thị Hường,4/5/2009,Nữ,12A1\n2,Mai Thị Hương,4/5/2009,Nữ,12A1\n")
+                .getBytes(StandardCharsets.UTF_8);
+        var preview = upload.check(school, "sinh-doi.csv", twins);
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.rows()).extracting(CheckedRow::fate).containsExactly(Fate.RECOGNISED, Fate.LIKELY_KNOWN);
+        assertThat(preview.rows().getLast().isDoubtful()).isTrue();
+
+        var answered = upload.decide(
+                preview.draft(), preview.choices().withVerdict(new RowPlace("", 3), Verdict.SOMEONE_ELSE));
+        assertThat(answered.rows().getFirst().knownId()).isEqualTo(known);
+        assertThat(upload.confirm(answered.draft())).satisfies(result -> {
+            assertThat(result.recognised()).isEqualTo(1);
+            assertThat(result.created()).isEqualTo(1);
+        });
+        assertThat(upload.check(school, "sinh-doi.csv", twins).rows())
+                .as("both are known by their own names now")
+                .extracting(CheckedRow::fate)
+                .containsOnly(Fate.ALREADY_NOMINATED);
+    }
+
+    @Test
+    void whereSeveralAreAlikeTheSenderSaysWhoItIs() {
+        UUID first =
+                people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Thùy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        UUID second =
+                people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Thủy", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        byte[] bare = "STT,Ho va ten,Ngay sinh,Gioi tinh,Lop\n1,Mai Thi Thuy,4/5/2009,Nu,12A1\n"
+                .getBytes(StandardCharsets.UTF_8);
+        var preview = upload.check(school, "khong-dau.csv", bare);
+        var asked = Objects.requireNonNull(preview.rows().getFirst().comparison());
+        assertThat(preview.taken()).as("nobody is guessed").isZero();
+        assertThat(Stream.concat(Stream.of(asked.known()), asked.others().stream()))
+                .extracting(KnownPerson::id)
+                .containsExactlyInAnyOrder(first, second);
+
+        var said = upload.decide(preview.draft(), preview.choices().meaning(FIRST, second));
+        assertThat(said.rows().getFirst().knownId()).isEqualTo(second);
+        assertThat(upload.open(said.draft().id())).as("kept with the draft").isEqualTo(said);
+        var other = upload.decide(said.draft(), said.choices().meaning(FIRST, first));
+        assertThat(other.rows().getFirst().knownId()).isEqualTo(first);
+        var nobody = upload.decide(other.draft(), other.choices().withVerdict(FIRST, Verdict.SOMEONE_ELSE));
+        assertThat(nobody.rows()).extracting(CheckedRow::fate).containsExactly(Fate.NEW);
+        var stranger = upload.decide(nobody.draft(), nobody.choices().meaning(FIRST, UUID.randomUUID()));
+        assertThat(stranger.rows())
+                .as("a word about somebody else says nothing of those alike")
+                .extracting(CheckedRow::fate)
+                .containsExactly(Fate.LIKELY_KNOWN);
+        upload.discard(stranger.draft());
+    }
+
+    @Test
     void twoRowsThatMeanOneKnownPersonNominateThemOnce() {
         people.at("THPT-DBK", "DU-CAI-LAY", "Mai Thị Hai Dòng", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         var preview = upload.check(
                 school,
                 "hai-dong.csv",
-                csv(
-                        "1,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414001,12A1\n2,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414002,12A1\n"));
+                csv("1,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414001,12A1\n"
+                        + "2,Mai Thị Hai Dòng,4/5/2009,Nữ,082309414002,12A1\n"));
         var both = upload.decide(
                 preview.draft(),
                 preview.choices().withVerdict(FIRST, Verdict.SAME).withVerdict(new RowPlace("", 3), Verdict.SAME));

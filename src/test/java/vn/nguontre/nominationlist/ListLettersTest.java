@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same list in every writing that schools have used. */
@@ -89,6 +91,38 @@ class ListLettersTest {
                             .rows())
                     .extracting(row -> row.name().full())
                     .containsExactly(NAMES.getFirst());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,",
+        "UTF-8 decomposed, LETTERS_COMPOSED",
+        "UTF-16 little, READ_AS_UTF_16",
+        "UTF-16 big with mark, READ_AS_UTF_16",
+        "windows-1258, READ_AS_WINDOWS_1258",
+        "VNI, LETTERS_REPAIRED_VNI",
+        "TCVN3 in UTF-8, LETTERS_REPAIRED_TCVN3"
+    })
+    void theSenderIsToldOfTheRepairWithExamples(String writing, Note.@Nullable Kind told) {
+        byte[] content = writings()
+                .filter(w -> w.get()[0].equals(writing))
+                .map(w -> (byte[]) w.get()[1])
+                .findFirst()
+                .orElseThrow();
+        var notes = ListReader.read("a.csv", content, Lists.TODAY).notes();
+        if (told == null) {
+            assertThat(notes).isEmpty();
+            return;
+        }
+        var note = notes.stream().filter(n -> n.kind() == told).findFirst().orElseThrow();
+        if (told == Note.Kind.READ_AS_UTF_16) {
+            assertThat(note.examples()).isEmpty();
+        } else {
+            assertThat(note.examples()).hasSize(5).anySatisfy(repair -> {
+                assertThat(repair.after()).isEqualTo(NAMES.get(1));
+                assertThat(repair.visibleBefore()).isNotEqualTo(repair.after());
+            });
         }
     }
 

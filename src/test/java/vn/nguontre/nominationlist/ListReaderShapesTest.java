@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.VisibilityState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.nguontre.shared.Sex;
 
 /** The shapes real lists have beyond the samples. */
@@ -39,9 +42,13 @@ class ListReaderShapesTest {
 
     @Test
     void aCountedNameIsAPersonEvenBelowATotalAndASignatureIsNot() {
-        var reading = Lists.csv(
-                "TT,Họ tên,Ngày sinh,Phái,Lớp\n1,Lê Văn An,5/3/2009,Nam,12A1\nCộng: 1 em,,,,\n"
-                        + "2,Kỳ Công Bằng,,,12A2\n,,,\"Đốc Binh Kiều, ngày 2 tháng 11 năm 2026\",\n,BÍ THƯ,,,\n,Trần Thị Chi,,,\n");
+        var reading = Lists.csv("TT,Họ tên,Ngày sinh,Phái,Lớp\n"
+                + "1,Lê Văn An,5/3/2009,Nam,12A1\n"
+                + "Cộng: 1 em,,,,\n"
+                + "2,Kỳ Công Bằng,,,12A2\n"
+                + ",,,\"Đốc Binh Kiều, ngày 2 tháng 11 năm 2026\",\n"
+                + ",BÍ THƯ,,,\n"
+                + ",Trần Thị Chi,,,\n");
 
         assertThat(reading.rawRows()).extracting(RawRow::row).containsExactly(2, 4);
         assertThat(reading.notes()).containsExactly(new Note(Note.Kind.ROW_SKIPPED, 4));
@@ -82,7 +89,17 @@ class ListReaderShapesTest {
         assertThat(reading.rows())
                 .extracting(row -> row.name().full())
                 .containsExactly("Nguyễn Thị Hồng", "Đặng Văn Hữu");
-        assertThat(reading.notes()).extracting(Note::kind).contains(Note.Kind.LETTERS_REPAIRED_VNI);
+        assertThat(reading.notes()).singleElement().satisfies(note -> {
+            assertThat(note.kind()).isEqualTo(Note.Kind.LETTERS_REPAIRED_VNI);
+            assertThat(note.count()).isEqualTo(7);
+            assertThat(note.examples())
+                    .as("a few of them, so that the sender sees what became of the letters")
+                    .contains(
+                            new Note.Repair("Nguyeãn Thò Hoàng", "Nguyễn Thị Hồng"),
+                            new Note.Repair("Ñaëng Vaên Höõu", "Đặng Văn Hữu"))
+                    .extracting(Note.Repair::after)
+                    .doesNotContain("Họ và tên");
+        });
     }
 
     @Test
@@ -103,15 +120,38 @@ class ListReaderShapesTest {
                 .containsExactly(Field.ORDINAL, Field.FULL_NAME, null, Field.BIRTH_DATE, Field.SEX, Field.SCHOOL_CLASS);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "'Ấp 1', 'xã Tân Phú', 'Ấp 1, xã Tân Phú'",
+                "'', 'xã Tân Phú', 'xã Tân Phú'",
+                "'Ấp 1, Xã Tân Phú', 'xã Tân Phú', 'Ấp 1, Xã Tân Phú'",
+                "'Ấp 1', '', 'Ấp 1'",
+                "'', '', -"
+            })
+    void aWardInAColumnOfItsOwnBelongsToTheAddress(String address, String ward, @Nullable String whole) {
+        var reading = Lists.csv("STT,Họ và tên,Ngày sinh,Phái,Lớp,Địa chỉ,\"Phường, xã\"\n"
+                + "1,Lê Văn An,5/3/2009,Nam,12A1,\"%s\",%s\n".formatted(address, ward));
+        assertThat(reading.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.extras().address()).isEqualTo(whole));
+        var alone = Lists.csv(
+                "STT,Họ và tên,Ngày sinh,Phái,Lớp,Xã/Phường\n1,Lê Văn An,5/3/2009,Nam,12A1,%s\n".formatted(ward));
+        assertThat(alone.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.extras().address()).isEqualTo(ward.isEmpty() ? null : ward));
+    }
+
     @Test
     void theTemplateIsReadBack() throws IOException {
         var out = new ByteArrayOutputStream();
 
-        ListTemplate.write(out, "THPT Tú Kiệt", List.of("12A1", "12A2"));
+        ListTemplate.write(out, "THPT Tú Kiệt", List.of("12A1", "12A2"), List.of("phường Cai Lậy", "xã Tân Phú"));
         var reading = ListReader.read("mau.xlsx", out.toByteArray(), Lists.TODAY);
 
         assertThat(reading.rawRows()).isEmpty();
-        assertThat(reading.columns()).hasSize(14).noneMatch(column -> column.field() == null);
+        assertThat(reading.columns()).hasSize(15).noneMatch(column -> column.field() == null);
         assertThat(reading.notes()).containsExactly(new Note(Note.Kind.ROW_SKIPPED, 1));
     }
 }

@@ -180,7 +180,14 @@ class WorkbookFeaturesTest {
         assertThat(reading.rows())
                 .extracting(row -> String.valueOf(row.citizenNumber()))
                 .allMatch(number -> number.contains("08220900000"));
-        assertThat(reading.notes()).containsExactly(new Note(Note.Kind.ZERO_RESTORED, 5));
+        assertThat(reading.notes()).singleElement().satisfies(note -> {
+            assertThat(note.kind()).isEqualTo(Note.Kind.ZERO_RESTORED);
+            assertThat(note.count()).isEqualTo(5);
+            assertThat(note.examples())
+                    .as("as the cell has it, and as it was understood")
+                    .hasSize(5)
+                    .allMatch(r -> r.after().equals("0" + r.before()));
+        });
     }
 
     @ParameterizedTest

@@ -31,9 +31,7 @@ class CardsDialog extends Dialog {
         make.addThemeVariants(ButtonVariant.PRIMARY);
         make.setDisableOnClick(true);
         close.setText(getTranslation("shared.cancel"));
-        add(
-                new Paragraph(PaperDialog.names(people, this::getTranslation)),
-                new Paragraph(getTranslation("consent.card.make-text")));
+        add(PaperDialog.names(people), new Paragraph(getTranslation("consent.card.make-text")));
         getFooter().add(close, make);
     }
 

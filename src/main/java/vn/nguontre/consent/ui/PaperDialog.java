@@ -8,18 +8,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.consent.ConsentRecording;
 import vn.nguontre.consent.ConsentRow;
 import vn.nguontre.consent.PaperForm;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
 
 /** Records what stands on the collected forms of several people with the same answers. */
 class PaperDialog extends Dialog {
-    private static final int NAMES_SHOWN = 8;
-
     private final transient ConsentRecording recording;
     private final transient List<ConsentRow> people;
     private final transient Runnable saved;
@@ -37,11 +35,7 @@ class PaperDialog extends Dialog {
         signedOn.setMax(today);
         signedOn.setRequired(true);
         pupil = AnswerFields.of(getTranslation("consent.answerer.PUPIL"));
-        add(
-                new Paragraph(names(people, this::getTranslation)),
-                new Paragraph(getTranslation("consent.record-text")),
-                signedOn,
-                pupil);
+        add(names(people), new Paragraph(getTranslation("consent.record-text")), signedOn, pupil);
         long withGuardian = people.stream().filter(ConsentRow::guardianNeeded).count();
         guardian = withGuardian == 0 ? null : AnswerFields.of(getTranslation("consent.answerer.GUARDIAN"));
         if (guardian != null) {
@@ -52,13 +46,9 @@ class PaperDialog extends Dialog {
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
     }
 
-    /** The first names, and how many more. */
-    static String names(List<ConsentRow> people, BiFunction<String, Object[], String> texts) {
-        String names = String.join(
-                ", ",
-                people.stream().limit(NAMES_SHOWN).map(ConsentRow::fullName).toList());
-        int more = people.size() - NAMES_SHOWN;
-        return more > 0 ? names + " " + texts.apply("consent.and-more", new Object[] {more}) : names;
+    /** Everybody it is about. */
+    static NameList names(List<ConsentRow> people) {
+        return new NameList(people.stream().map(ConsentRow::fullName).toList());
     }
 
     private void save() {

@@ -9,6 +9,8 @@ import java.util.List;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nomination.ListChoices;
 import vn.nguontre.nomination.ListPreview;
+import vn.nguontre.nominationlist.CellChange;
+import vn.nguontre.nominationlist.RowPlace;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 
 /** Second step: what is to be decided, the rows that are ready, and the button with the exact number. */
@@ -92,7 +94,7 @@ class CheckStep extends Div {
         }
         rest.add(new H2(getTranslation("nomination.check.ready", preview.rows().size())));
         if (!preview.rows().isEmpty()) {
-            rest.add(new ReadyGrid(preview.rows()));
+            rest.add(new ReadyGrid(preview.rows(), this::edit));
         }
         List<CheckedRow> unmet = OutstandingDoubts.of(preview.rows());
         if (!unmet.isEmpty()) {
@@ -101,9 +103,31 @@ class CheckStep extends Div {
         rest.add(confirmation());
     }
 
+    private void edit(CheckedRow checked) {
+        preview.rawRows().stream()
+                .filter(row -> row.place().equals(checked.row().place()))
+                .findFirst()
+                .ifPresent(row -> new RowDialog(row, preview, new Rows()).open());
+    }
+
+    /** Puts the cells of one row right; the page behind follows. */
+    private final class Rows implements RowDialog.Desk {
+        @Override
+        public ListPreview put(CellChange change) {
+            decide(preview.choices().withCells(List.of(change)));
+            return preview;
+        }
+
+        @Override
+        public ListPreview asRead(RowPlace row) {
+            decide(preview.choices().asRead(row));
+            return preview;
+        }
+    }
+
     private Div confirmation() {
         Button confirm =
-                new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> listener.confirm(preview));
+                new Button(getTranslation("nomination.check.confirm", preview.taken()), e -> confirm(e.getSource()));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setEnabled(preview.mayBeConfirmed());
         confirm.setDisableOnClick(true);
@@ -111,6 +135,15 @@ class CheckStep extends Div {
         Div bar = new Div(confirm, discard, new Paragraph(getTranslation(whyOrWhat())));
         bar.addClassName("toolbar");
         return bar;
+    }
+
+    /** What is refused may be tried again. */
+    private void confirm(Button button) {
+        try {
+            listener.confirm(preview);
+        } finally {
+            button.setEnabled(true);
+        }
     }
 
     private void askToDiscard() {

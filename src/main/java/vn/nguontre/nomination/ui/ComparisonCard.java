@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nomination.CheckedRow.Comparison;
@@ -45,32 +47,38 @@ class ComparisonCard extends Section {
                 new H3(getTranslation("nomination.check.row", row.row()) + " · "
                         + row.name().full()),
                 new Paragraph(getTranslation("nomination.compare." + comparison.likeness())),
-                table(comparison.known()),
+                table(verdictSays() ? List.of(comparison.known()) : alike()),
                 deeds());
     }
 
-    private NativeTable table(KnownPerson known) {
+    private NativeTable table(List<KnownPerson> alike) {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
-        head.add(
-                new NativeTableHeaderCell(""),
-                new NativeTableHeaderCell(getTranslation("nomination.compare.list")),
-                new NativeTableHeaderCell(getTranslation("nomination.compare.file")));
+        head.add(new NativeTableHeaderCell(""), new NativeTableHeaderCell(getTranslation("nomination.compare.list")));
+        for (int i = 1; i <= alike.size(); i++) {
+            head.add(new NativeTableHeaderCell(
+                    alike.size() == 1
+                            ? getTranslation("nomination.compare.file")
+                            : getTranslation("nomination.compare.file-of", i)));
+        }
         table.add(
                 head,
-                line("FULL_NAME", row.name().full(), known.fullName()),
-                line("BIRTH_DATE", Formats.date(row.birthDate()), Formats.date(known.birthDate())),
-                line("CITIZEN_NUMBER", number(row.citizenNumber()), number(known.citizenNumber())),
-                line("SCHOOL_CLASS", row.schoolClass(), Formats.orDash(known.schoolClass())));
+                line("FULL_NAME", row.name().full(), alike, KnownPerson::fullName),
+                line("BIRTH_DATE", Formats.date(row.birthDate()), alike, known -> Formats.date(known.birthDate())),
+                line("CITIZEN_NUMBER", number(row.citizenNumber()), alike, known -> number(known.citizenNumber())),
+                line("SCHOOL_CLASS", row.schoolClass(), alike, known -> Formats.orDash(known.schoolClass())));
         return table;
     }
 
-    private NativeTableRow line(String field, String listed, String filed) {
+    private NativeTableRow line(
+            String field, String listed, List<KnownPerson> alike, Function<KnownPerson, String> filed) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(getTranslation("nomination.field." + field));
         name.getElement().setAttribute("scope", "row");
         NativeTableRow line = new NativeTableRow();
-        line.add(name, new NativeTableCell(listed), new NativeTableCell(filed));
-        line.getElement().getClassList().set("differs", !listed.equals(filed));
+        line.add(name, new NativeTableCell(listed));
+        alike.forEach(known -> line.add(new NativeTableCell(filed.apply(known))));
+        boolean same = alike.stream().map(filed).allMatch(listed::equals);
+        line.getElement().getClassList().set("differs", !same);
         return line;
     }
 
@@ -83,11 +91,11 @@ class ComparisonCard extends Section {
             deeds.add(answer("nomination.compare.later", null));
             return deeds;
         }
-        deeds.add(answer("nomination.compare.same", Verdict.SAME));
-        if (comparison.likeness() == Likeness.NAME_ONLY) {
-            deeds.add(answer("nomination.compare.someone-else", Verdict.SOMEONE_ELSE));
-        } else {
+        alike().forEach(known -> deeds.add(meaning(known)));
+        if (comparison.likeness() == Likeness.NUMBER_ONLY) {
             deeds.add(correctNumber());
+        } else {
+            deeds.add(answer("nomination.compare.someone-else", Verdict.SOMEONE_ELSE));
         }
         Button leave = new Button(
                 getTranslation("nomination.check.leave-out"),
@@ -95,6 +103,26 @@ class ComparisonCard extends Section {
         leave.addThemeVariants(ButtonVariant.TERTIARY);
         deeds.add(leave);
         return deeds;
+    }
+
+    /** Whether it is said who it is, so that the others no longer matter. */
+    private boolean verdictSays() {
+        return comparison.verdict() == Verdict.SAME;
+    }
+
+    private List<KnownPerson> alike() {
+        return Stream.concat(Stream.of(comparison.known()), comparison.others().stream())
+                .toList();
+    }
+
+    /** Who of those alike it is. */
+    private Button meaning(KnownPerson known) {
+        String text = comparison.others().isEmpty()
+                ? getTranslation("nomination.compare.same")
+                : getTranslation("nomination.compare.same-as", alike().indexOf(known) + 1, known.fullName());
+        Button button = new Button(text, e -> decide.accept(choices.meaning(row.place(), known.id())));
+        button.setAriaLabel(button.getText() + ": " + row.name().full());
+        return button;
     }
 
     private Button answer(String key, @Nullable Verdict verdict) {

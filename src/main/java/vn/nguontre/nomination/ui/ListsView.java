@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +17,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.ListFile;
 import vn.nguontre.nomination.ListHistoryService;
 import vn.nguontre.nomination.NominationSubmissionService;
@@ -32,7 +36,7 @@ import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PageHeader;
 
-/** The union's lists of the current round, and where their people stand. */
+/** The union's lists of a round, the current one at first, and where their people stand. */
 @Route(NominationNavigation.LISTS)
 @Menu(title = "nomination.menu.lists", order = 18, icon = "vaadin:file-text-o")
 @RolesAllowed(Roles.YOUTH_UNION)
@@ -43,6 +47,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ListHistoryService history;
     private final RuleBook ruleBook;
     private final Today today;
+    private @Nullable UUID wanted;
 
     ListsView(
             RoundService rounds,
@@ -62,23 +67,56 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        wanted = NominationNavigation.round(event.getLocation().getQueryParameters());
         show();
     }
 
     private void show() {
         removeAll();
-        rounds.current().ifPresentOrElse(this::show, this::showNoRound);
+        List<RoundRow> all = rounds.all();
+        chosen(all).ifPresentOrElse(round -> show(round, all), this::showNoRound);
     }
 
-    private void show(RoundRow round) {
+    /** The round of the address, else the current one, else the last. */
+    private Optional<RoundRow> chosen(List<RoundRow> all) {
+        return all.stream()
+                .filter(round -> round.id().equals(wanted))
+                .findFirst()
+                .or(() -> all.stream().filter(RoundRow::isCurrent).findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    private void show(RoundRow round, List<RoundRow> all) {
         int left = ruleBook.workingDays().left(today.date(), round.closes());
         List<SentList> lists = directory.lists(round.id());
+        add(new PageHeader(getTranslation("nomination.lists"), getTranslation("nomination.lists.lead"), upload(round)));
+        if (all.stream().noneMatch(RoundRow::isCurrent)) {
+            Div notice = new Div(new Paragraph(
+                    getTranslation("nomination.round.none") + ". " + getTranslation("nomination.round.none-union")));
+            notice.addClassNames("notice", "notice-info");
+            add(notice);
+        }
+        if (all.size() > 1) {
+            add(selector(round, all));
+        }
         add(
-                new PageHeader(
-                        getTranslation("nomination.lists"), getTranslation("nomination.lists.lead"), upload(round)),
                 new RoundCard(round, left, SchoolLines.of(directory.progress(round.id()))),
                 new H2(getTranslation("nomination.lists.sent")),
-                lists.isEmpty() ? nothingSent() : cards(lists));
+                lists.isEmpty() ? nothingSent(round) : cards(lists, round));
+    }
+
+    private Select<RoundRow> selector(RoundRow round, List<RoundRow> all) {
+        Select<RoundRow> selector = new Select<>();
+        selector.setLabel(getTranslation("nomination.lists.round"));
+        selector.setItems(all);
+        selector.setItemLabelGenerator(one -> one.name() + " · "
+                + getTranslation("nomination.school-year", one.schoolYear().label()));
+        selector.setValue(round);
+        selector.addValueChangeListener(e -> UI.getCurrent()
+                .navigate(
+                        NominationNavigation.LISTS,
+                        NominationNavigation.listsOf(e.getValue().id())));
+        return selector;
     }
 
     private void showNoRound() {
@@ -98,14 +136,15 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Component[] {upload};
     }
 
-    private EmptyState nothingSent() {
-        return new EmptyState(getTranslation("nomination.lists.none"), getTranslation("nomination.lists.none-text"));
+    private EmptyState nothingSent(RoundRow round) {
+        String next = round.isCurrent() ? "nomination.lists.none-text" : "nomination.lists.none-past";
+        return new EmptyState(getTranslation("nomination.lists.none"), getTranslation(next));
     }
 
-    private Div cards(List<SentList> lists) {
+    private Div cards(List<SentList> lists, RoundRow round) {
         Div cards = new Div();
         cards.addClassName("cards");
-        lists.forEach(list -> cards.add(new SentListCard(list, new Deeds())));
+        lists.forEach(list -> cards.add(new SentListCard(list, round, new Deeds())));
         return cards;
     }
 

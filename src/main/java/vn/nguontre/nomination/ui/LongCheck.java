@@ -12,6 +12,7 @@ final class LongCheck implements CheckWatch {
     private final CompletableFuture<ListPreview> outcome = new CompletableFuture<>();
     private volatile @Nullable Point point;
     private volatile boolean stopped;
+    private volatile boolean left;
 
     record Point(Stage stage, int done, int of) {}
 
@@ -29,12 +30,20 @@ final class LongCheck implements CheckWatch {
         if (stopped) {
             throw new CancellationException();
         }
+        if (left) {
+            throw new CheckWatch.Left();
+        }
         point = new Point(stage, done, of);
     }
 
-    /** Before its end nothing is stored any more. */
+    /** The sender does not want the file checked: what came with the check is not kept. */
     void stop() {
         stopped = true;
+    }
+
+    /** Nobody looks any more: the check ends, and the file stays to be gone on with. */
+    void leave() {
+        left = true;
     }
 
     boolean isDone() {

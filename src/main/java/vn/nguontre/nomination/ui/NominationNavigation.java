@@ -16,6 +16,7 @@ final class NominationNavigation {
     static final String DESK = "nominees/desk";
     static final String LISTS = "lists";
     static final String UPLOAD = "lists/upload";
+    static final String IMPORTS = "imports";
     static final String ROUNDS = "rounds";
     static final String MIRROR = "rounds/mirror";
     private static final String CHOSEN = "nominee";
@@ -44,6 +45,11 @@ final class NominationNavigation {
     /** The totals of a round. */
     static String mirror(UUID roundId) {
         return MIRROR + "?" + ROUND + "=" + roundId;
+    }
+
+    /** The lists of a round. */
+    static QueryParameters listsOf(UUID roundId) {
+        return QueryParameters.of(ROUND, roundId.toString());
     }
 
     static @Nullable UUID round(QueryParameters parameters) {

@@ -1,31 +1,32 @@
 package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.nguontre.nomination.ListedPersonCorrection;
 import vn.nguontre.nomination.NominationDecisionService;
 import vn.nguontre.nomination.NominationReviewService;
 import vn.nguontre.nomination.NominationSubmissionService;
+import vn.nguontre.nomination.NomineeDetails;
 import vn.nguontre.nomination.NomineeRef;
 import vn.nguontre.nomination.NomineeResults;
+import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.nomination.NomineeTies;
 import vn.nguontre.nomination.NomineeVotes;
 import vn.nguontre.nomination.RefusalReconsideration;
 import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.ConfirmationDialog;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.ReasonDialog;
 
 /** Asks before an action and names the people; where it goes against them, asks why. */
 @Component
 class NomineeActions {
-    private static final int NAMES_SHOWN = 8;
-
     private final NominationSubmissionService submission;
+    private final ListedPersonCorrection identity;
     private final NominationReviewService review;
     private final NominationDecisionService decision;
     private final RefusalReconsideration refusals;
@@ -35,6 +36,7 @@ class NomineeActions {
 
     NomineeActions(
             NominationSubmissionService submission,
+            ListedPersonCorrection identity,
             NominationReviewService review,
             NominationDecisionService decision,
             RefusalReconsideration refusals,
@@ -42,6 +44,7 @@ class NomineeActions {
             NomineeVotes votes,
             Today today) {
         this.submission = submission;
+        this.identity = identity;
         this.review = review;
         this.decision = decision;
         this.refusals = refusals;
@@ -72,9 +75,10 @@ class NomineeActions {
                 .open();
     }
 
-    /** Asks why the branch takes its word back. */
-    void askReconsideration(Subject subject, Runnable done) {
-        new ReasonDialog(say("nomination.reconsider"), say("nomination.reconsider.text", subject.name()), reason -> {
+    /** Asks why the branch takes its word back: its support, or that it returned the nominee. */
+    void askReconsideration(Subject subject, NomineeStatus word, Runnable done) {
+        String text = say("nomination.reconsider.text." + word, subject.name());
+        new ReasonDialog(say("nomination.reconsider"), text, reason -> {
                     review.reconsider(subject.ref(), reason);
                     Notices.success(say("nomination.reconsider.done", subject.name()));
                     done.run();
@@ -114,7 +118,7 @@ class NomineeActions {
 
     /** Asks how a body of the union voted, once for all of them. */
     void recordVote(List<Subject> subjects, Runnable done) {
-        new VoteDialog(namesInWords(subjects), today.date(), vote -> {
+        new VoteDialog(subjects.stream().map(Subject::name).toList(), today.date(), vote -> {
                     votes.record(subjects.stream().map(Subject::ref).toList(), vote);
                     Notices.success(say("nomination.vote.done", subjects.size()));
                     done.run();
@@ -126,6 +130,16 @@ class NomineeActions {
     void correct(Subject subject, NomineeResults results, Runnable done) {
         new CorrectionDialog(subject.name(), results, corrected -> {
                     submission.correct(subject.ref(), corrected);
+                    Notices.success(say("shared.saved"));
+                    done.run();
+                })
+                .open();
+    }
+
+    /** Puts right who a nominee is. */
+    void correctPerson(NomineeDetails nominee, Runnable done) {
+        new PersonDialog(nominee, wanted -> {
+                    identity.correct(nominee.ref(), wanted);
                     Notices.success(say("shared.saved"));
                     done.run();
                 })
@@ -145,8 +159,9 @@ class NomineeActions {
     private void askWithReason(NomineeAction action, List<Subject> subjects, Runnable done) {
         new ReasonDialog(
                         say(action.key("title"), subjects.size()),
-                        say(action.key("text"), namesInWords(subjects)),
-                        reason -> act(action, subjects, reason, done))
+                        say(action.key("text")),
+                        reason -> act(action, subjects, reason, done),
+                        names(subjects))
                 .open();
     }
 
@@ -163,21 +178,8 @@ class NomineeActions {
         done.run();
     }
 
-    private static String namesInWords(List<Subject> subjects) {
-        String people = String.join(
-                ", ", subjects.stream().limit(NAMES_SHOWN).map(Subject::name).toList());
-        int more = subjects.size() - NAMES_SHOWN;
-        return more > 0 ? say("nomination.names-and-more", people, more) : people;
-    }
-
-    private static UnorderedList names(List<Subject> subjects) {
-        UnorderedList names = new UnorderedList();
-        subjects.stream().limit(NAMES_SHOWN).forEach(s -> names.add(new ListItem(s.name())));
-        int more = subjects.size() - NAMES_SHOWN;
-        if (more > 0) {
-            names.add(new ListItem(say("nomination.and-more", more)));
-        }
-        return names;
+    private static NameList names(List<Subject> subjects) {
+        return new NameList(subjects.stream().map(Subject::name).toList());
     }
 
     private static String say(String key, Object... arguments) {

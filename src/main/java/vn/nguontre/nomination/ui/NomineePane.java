@@ -5,11 +5,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import vn.nguontre.nomination.NomineeDetails;
 import vn.nguontre.nomination.TieRow;
+import vn.nguontre.people.PersonField;
 import vn.nguontre.people.ui.PersonNavigation;
 import vn.nguontre.shared.ui.Formats;
 
@@ -30,6 +34,9 @@ class NomineePane extends Div {
         }
         nominee.ties().forEach(tie -> add(aside(tie)));
         Div history = new Div(section("nomination.history", new NomineeTimeline(nominee.history())));
+        if (!nominee.corrections().isEmpty()) {
+            history.add(section("nomination.corrections", corrections()));
+        }
         if (!nominee.votes().isEmpty()) {
             history.addComponentAsFirst(section("nomination.vote", new VoteFacts(nominee.votes())));
         }
@@ -53,7 +60,7 @@ class NomineePane extends Div {
         bar.offer(
                 nominee.mayBeReconsidered(),
                 getTranslation("nomination.reconsider"),
-                () -> actions.askReconsideration(subject(), done));
+                () -> actions.askReconsideration(subject(), nominee.status(), done));
         bar.offer(
                 nominee.mayBeReopened(),
                 getTranslation("nomination.reopen"),
@@ -62,6 +69,10 @@ class NomineePane extends Div {
                 nominee.mayBeCorrected(),
                 getTranslation("nomination.correct"),
                 () -> actions.correct(subject(), nominee.results(), done));
+        bar.offer(
+                nominee.mayBeCorrected(),
+                getTranslation("nomination.correct-person"),
+                () -> actions.correctPerson(nominee, done));
         bar.offer(
                 nominee.mayBeVotedOn(),
                 getTranslation("nomination.vote.record"),
@@ -113,6 +124,24 @@ class NomineePane extends Div {
                 tie.withdrawn().reason()));
         past.addClassName("notice");
         return past;
+    }
+
+    /** What the union has put right of who this is. */
+    private UnorderedList corrections() {
+        UnorderedList lines = new UnorderedList();
+        nominee.corrections()
+                .forEach(c -> lines.add(new ListItem(getTranslation(
+                        "nomination.corrections.line",
+                        getTranslation(c.field().textKey()),
+                        said(c.field(), c.before()),
+                        said(c.field(), c.now()),
+                        c.actorName(),
+                        Formats.dateTime(c.at())))));
+        return lines;
+    }
+
+    private static String said(PersonField field, String text) {
+        return field == PersonField.BIRTH_DATE ? Formats.date(LocalDate.parse(text)) : text;
     }
 
     private static Div notice(Component... content) {

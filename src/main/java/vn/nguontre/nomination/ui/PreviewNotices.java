@@ -1,13 +1,16 @@
 package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nomination.ListPreview;
 import vn.nguontre.nomination.OutstandingCriteria.Verdict;
 import vn.nguontre.nominationlist.MatchedColumn;
+import vn.nguontre.nominationlist.Note;
 import vn.nguontre.shared.ui.Formats;
 
 /** What the sender should know of the file as a whole. */
@@ -21,14 +24,25 @@ class PreviewNotices extends Div {
                 preview.rawRows().size() + preview.leftOut().size(),
                 preview.rows().size(),
                 preview.rawRows().size() - preview.rows().size())));
-        preview.notes()
-                .forEach(note -> summary.add(new Paragraph(
-                        getTranslation("nomination.note." + note.kind().name(), note.count()))));
+        preview.notes().forEach(note -> show(note, summary));
         showIgnoredColumns(preview, summary);
         showResidences(preview, summary);
         showStandings(preview, summary);
         showSentBefore(preview);
         showAttention(preview);
+    }
+
+    /** What was done to the texts of the file, with a few of them as they were and as they are. */
+    private void show(Note note, Div summary) {
+        summary.add(
+                new Paragraph(getTranslation("nomination.note." + note.kind().name(), note.count())));
+        if (!note.examples().isEmpty()) {
+            UnorderedList examples = new UnorderedList();
+            note.examples()
+                    .forEach(repair -> examples.add(new ListItem(
+                            getTranslation("nomination.note.example", repair.visibleBefore(), repair.after()))));
+            summary.add(examples);
+        }
     }
 
     private void showIgnoredColumns(ListPreview preview, Div summary) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
-/** Says how far a long file has come. It asks twice a second while it is shown, and stops the check when it is left. */
+/** Says how far a long file has come. It asks twice a second while it is shown, and the check ends when it is left. */
 class ReadingBar extends Div {
     private static final int PAUSE_MILLIS = 500;
     private static final int OFF = -1;
@@ -52,7 +52,7 @@ class ReadingBar extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         end();
-        check.stop();
+        check.leave();
     }
 
     LongCheck check() {

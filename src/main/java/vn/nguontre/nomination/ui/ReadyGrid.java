@@ -1,8 +1,11 @@
 package vn.nguontre.nomination.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nominationlist.ListRow;
 import vn.nguontre.organisation.Residence;
@@ -11,14 +14,15 @@ import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.StatusChip;
 import vn.nguontre.shared.ui.StatusChip.Tone;
 
-/** The rows without problems and what confirming does with each. */
+/** The rows without problems, what confirming does with each, and the way to put one right all the same. */
 class ReadyGrid extends AdaptingGrid<CheckedRow> {
+    static final String EDIT = "edit";
     private static final int RESIDENCE = 6;
     private static final int ROWS_AT_ONCE = 12;
 
     private final boolean addresses;
 
-    ReadyGrid(List<CheckedRow> rows) {
+    ReadyGrid(List<CheckedRow> rows, Consumer<CheckedRow> edit) {
         setAriaLabel(getTranslation("nomination.check.ready", rows.size()));
         setSelectionMode(SelectionMode.NONE);
         Column<CheckedRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
@@ -39,6 +43,9 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
                 narrow(addComponentColumn(r -> texts().shortChip(r.standing().verdict()))
                         .setHeader(getTranslation("nomination.outstanding.heading"))),
                 narrow(addComponentColumn(this::fate).setHeader(getTranslation("nomination.check.fate")))));
+        narrow(addComponentColumn(row -> editButton(row, edit))
+                .setHeader(getTranslation("nomination.row.edit"))
+                .setKey(EDIT));
         addresses = rows.stream().anyMatch(r -> r.row().extras().address() != null);
         if (!addresses) {
             removeColumn(wide.remove(RESIDENCE));
@@ -46,6 +53,16 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
         setItems(rows);
         setAllRowsVisible(rows.size() <= ROWS_AT_ONCE);
         adapt(compact, wide);
+    }
+
+    private Button editButton(CheckedRow checked, Consumer<CheckedRow> edit) {
+        Button button = new Button(getTranslation("nomination.row.edit"), e -> edit.accept(checked));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation(
+                "nomination.row.title",
+                checked.row().row(),
+                checked.row().name().full()));
+        return button;
     }
 
     private Div summary(CheckedRow checked) {

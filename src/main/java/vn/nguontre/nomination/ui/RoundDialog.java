@@ -4,14 +4,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.RoundDraft;
 import vn.nguontre.nomination.RoundRow;
+import vn.nguontre.nomination.SchoolTarget;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.ui.PortalDatePicker;
 
@@ -26,9 +34,15 @@ class RoundDialog extends Dialog {
     private final PortalDatePicker opens = new PortalDatePicker(getTranslation("nomination.round.opens"));
     private final PortalDatePicker closes = new PortalDatePicker(getTranslation("nomination.round.closes"));
     private final IntegerField target = new IntegerField(getTranslation("nomination.round.target"));
+    private final Map<UUID, IntegerField> ownTargets = new LinkedHashMap<>();
     private final Binder<RoundDraft> binder = new Binder<>();
 
-    RoundDialog(SchoolYear schoolYear, @Nullable RoundRow round, LocalDate today, Consumer<RoundDraft> save) {
+    RoundDialog(
+            SchoolYear schoolYear,
+            @Nullable RoundRow round,
+            List<SchoolTarget> targets,
+            LocalDate today,
+            Consumer<RoundDraft> save) {
         this.schoolYear = schoolYear;
         setHeaderTitle(getTranslation(
                 round == null ? "nomination.round.open" : "nomination.round.change", schoolYear.label()));
@@ -37,7 +51,7 @@ class RoundDialog extends Dialog {
         show(round, today);
         Div form = new Div(name, opens, closes, target);
         form.addClassName("form");
-        add(form);
+        add(form, ownTargets(targets));
         Button confirm = new Button(getTranslation("shared.save"), e -> save(save));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), confirm);
@@ -61,6 +75,32 @@ class RoundDialog extends Dialog {
         binder.forField(target).asRequired(required).bindReadOnly(RoundDraft::targetPerSchool);
     }
 
+    /** A field for each school; a blank one follows the common number. */
+    private NativeDetails ownTargets(List<SchoolTarget> targets) {
+        Div fields = new Div(new Paragraph(getTranslation("nomination.round.own-targets-text")));
+        fields.addClassName("form");
+        for (SchoolTarget school : targets) {
+            IntegerField own = new IntegerField(school.schoolName());
+            own.setMin(0);
+            own.setMax(MOST_PER_SCHOOL);
+            own.setValue(school.own());
+            own.setClearButtonVisible(true);
+            own.setPlaceholder(getTranslation("nomination.round.own-target-none"));
+            own.setErrorMessage(getTranslation("nomination.round-target", MOST_PER_SCHOOL));
+            ownTargets.put(school.schoolId(), own);
+            fields.add(own);
+        }
+        NativeDetails details = new NativeDetails(getTranslation("nomination.round.own-targets"), fields);
+        details.setOpen(targets.stream().anyMatch(school -> school.own() != null));
+        return details;
+    }
+
+    private Map<UUID, Integer> ownTargets() {
+        Map<UUID, Integer> own = new HashMap<>();
+        ownTargets.forEach((school, field) -> field.getOptionalValue().ifPresent(number -> own.put(school, number)));
+        return own;
+    }
+
     private void show(@Nullable RoundRow round, LocalDate today) {
         name.setValue(round == null ? "" : round.name());
         opens.setValue(round == null ? today : round.opens());
@@ -69,9 +109,9 @@ class RoundDialog extends Dialog {
     }
 
     private void save(Consumer<RoundDraft> save) {
-        if (binder.validate().isOk()) {
+        if (binder.validate().isOk() && ownTargets.values().stream().noneMatch(IntegerField::isInvalid)) {
             save.accept(new RoundDraft(
-                    schoolYear, name.getValue(), opens.getValue(), closes.getValue(), target.getValue()));
+                    schoolYear, name.getValue(), opens.getValue(), closes.getValue(), target.getValue(), ownTargets()));
             close();
         }
     }

@@ -89,7 +89,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button[] openButton() {
         Button open = new Button(
                 getTranslation("nomination.round.open-button"),
-                e -> new RoundDialog(today.schoolYear(), null, today.date(), draft -> {
+                e -> new RoundDialog(today.schoolYear(), null, rounds.targets(null), today.date(), draft -> {
                             rounds.create(draft);
                             stored();
                         })
@@ -101,7 +101,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button[] buttons(RoundRow round) {
         Button change = new Button(
                 getTranslation("nomination.round.change-button"),
-                e -> new RoundDialog(round.schoolYear(), round, today.date(), draft -> {
+                e -> new RoundDialog(round.schoolYear(), round, rounds.targets(round.id()), today.date(), draft -> {
                             rounds.change(round.id(), draft);
                             stored();
                         })

@@ -15,13 +15,14 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeStatus;
+import vn.nguontre.nomination.RoundRow;
 import vn.nguontre.nomination.SentList;
 import vn.nguontre.nomination.SentList.TakenBack;
 import vn.nguontre.shared.ui.Formats;
 
 /** A list: its file, who brought it, how many of its people stand where, and the next step. */
 class SentListCard extends Section {
-    SentListCard(SentList list, Deeds deeds) {
+    SentListCard(SentList list, RoundRow round, Deeds deeds) {
         addClassName("card");
         add(
                 new H3(list.schoolName()),
@@ -30,7 +31,7 @@ class SentListCard extends Section {
                         "nomination.lists.uploaded", list.uploadedBy(), Formats.dateTime(list.uploadedAt()))));
         TakenBack undone = list.takenBack();
         if (undone == null) {
-            addNext(list, deeds);
+            addNext(list, round, deeds);
         } else {
             add(new Paragraph(
                     getTranslation("nomination.lists.taken-back", undone.actorName(), Formats.dateTime(undone.at()))));
@@ -50,15 +51,15 @@ class SentListCard extends Section {
         DownloadResponse original(SentList list);
     }
 
-    private void addNext(SentList list, Deeds deeds) {
+    private void addNext(SentList list, RoundRow round, Deeds deeds) {
         add(chips(list));
         int waiting = list.counts().of(NomineeStatus.LISTED);
-        if (waiting > 0) {
+        if (waiting > 0 && round.takesLists()) {
             Button button = new Button(getTranslation("nomination.submit-list", waiting), e -> deeds.submit(list));
             button.addThemeVariants(ButtonVariant.PRIMARY);
             add(button);
         }
-        if (list.mayBeTakenBack()) {
+        if (list.mayBeTakenBack() && round.isCurrent()) {
             add(new Button(getTranslation("nomination.take-back"), e -> deeds.takeBack(list)));
         }
         Anchor people = new Anchor(

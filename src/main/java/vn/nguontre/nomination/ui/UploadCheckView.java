@@ -3,6 +3,7 @@ package vn.nguontre.nomination.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +29,8 @@ import vn.nguontre.shared.ui.PageHeader;
 @Route(NominationNavigation.UPLOAD + "/:draftId")
 @RolesAllowed(Roles.YOUTH_UNION)
 class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String UNREADABLE = "nomination.unreadable.";
+
     private final ListUploadService service;
     private final NominationSubmissionService submission;
     private final LongWork work;
@@ -48,7 +51,7 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         ListPreview fresh = justChecked(event.getUI(), id);
         if (fresh != null) {
-            show(() -> fresh);
+            show(id, () -> fresh);
         } else {
             show(id);
         }
@@ -66,31 +69,42 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
             if (service.isLong(id)) {
                 LongCheck check = work.begin(watch -> service.open(id, watch));
                 Runnable back = () -> UI.getCurrent().navigate(NominationNavigation.LISTS);
-                show(UploadStepper.CHECK, new ReadingBar(check, () -> show(check::outcome), back));
+                show(UploadStepper.CHECK, new ReadingBar(check, () -> show(id, check::outcome), back));
                 return;
             }
         } catch (RuleViolation e) {
-            showRefusal(e);
+            showRefusal(id, e);
             return;
         }
-        show(() -> service.open(id));
+        show(id, () -> service.open(id));
     }
 
-    private void show(Supplier<ListPreview> preview) {
+    private void show(UUID id, Supplier<ListPreview> preview) {
         try {
             show(UploadStepper.CHECK, new CheckStep(preview.get(), new Desk()));
         } catch (RuleViolation e) {
-            showRefusal(e);
+            showRefusal(id, e);
         }
     }
 
-    private void showRefusal(RuleViolation e) {
-        show(
-                UploadStepper.CHECK,
-                new EmptyState(
-                        getTranslation(e.key(), e.arguments()),
-                        getTranslation("nomination.drafts.not-open"),
-                        new Anchor(NominationNavigation.LISTS, getTranslation("nomination.result.lists"))));
+    private void showRefusal(UUID id, RuleViolation e) {
+        EmptyState refusal = new EmptyState(
+                getTranslation(e.key(), e.arguments()),
+                getTranslation("nomination.drafts.not-open"),
+                new Anchor(NominationNavigation.LISTS, getTranslation("nomination.result.lists")));
+        if (e.key().startsWith(UNREADABLE)) {
+            refusal.add(new Button(getTranslation("nomination.check.discard"), click -> {
+                service.discardUnread(id);
+                UI.getCurrent().navigate(NominationNavigation.UPLOAD);
+            }));
+        }
+        show(UploadStepper.CHECK, refusal);
+    }
+
+    /** Nobody was taken: the check once more, with what became different since the sender saw it. */
+    private void showAgain(ListPreview seen) {
+        ListPreview now = service.open(seen.draft().id());
+        show(UploadStepper.CHECK, new Div(new ChangedNotice(seen, now), new CheckStep(now, new Desk())));
     }
 
     private void show(int step, Component content) {
@@ -116,7 +130,16 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
         @Override
         public void confirm(ListPreview seen) {
-            UploadResult result = service.confirm(seen.draft());
+            UploadResult result;
+            try {
+                result = service.confirm(seen.draft());
+            } catch (RuleViolation e) {
+                if (!e.key().equals(ListUploadService.OUTCOME_CHANGED)) {
+                    throw e;
+                }
+                showAgain(seen);
+                return;
+            }
             show(UploadStepper.DONE, new ResultStep(result, seen.leftOut(), UploadCheckView.this::submit));
         }
 

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.nguontre.nomination.VoteDraft;
 import vn.nguontre.nomination.VotingBody;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.PortalDatePicker;
 
 /** Records how a body of the union voted; what was typed stays when it is refused. */
@@ -24,7 +26,7 @@ class VoteDialog extends Dialog {
     private final TextField number = new TextField();
     private final PortalDatePicker day = new PortalDatePicker(getTranslation("nomination.vote.day"));
 
-    VoteDialog(String people, LocalDate today, Consumer<VoteDraft> save) {
+    VoteDialog(List<String> people, LocalDate today, Consumer<VoteDraft> save) {
         setHeaderTitle(getTranslation("nomination.vote.record"));
         setWidth("min(36rem, 92vw)");
         body.setLabel(getTranslation("nomination.vote.body"));
@@ -44,7 +46,7 @@ class VoteDialog extends Dialog {
         });
         Div form = new Div(body, day, asked, inFavour, against, number);
         form.addClassName("form");
-        add(new Paragraph(getTranslation("nomination.vote.for", people)), form);
+        add(new Paragraph(getTranslation("nomination.vote.for", people.size())), new NameList(people), form);
         Button confirm = new Button(getTranslation("shared.save"), e -> save(save));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), confirm);

@@ -32,21 +32,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.nguontre.nomination.ListUploadService;
 import vn.nguontre.nomination.Nominations;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
 import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
+import vn.nguontre.nomination.RoundService;
 import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.ui.HomeCard;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.Browserless;
 import vn.nguontre.testing.PdfText;
 import vn.nguontre.testing.PortalTest;
+import vn.nguontre.testing.YoungPeople;
 
 @PortalTest
 @Import(Nominations.class)
@@ -58,10 +63,19 @@ class NominationViewsTest {
     private Nominations nominations;
 
     @Autowired
+    private ListUploadService upload;
+
+    @Autowired
+    private RoundService rounds;
+
+    @Autowired
     private NomineeDirectory directory;
 
     @Autowired
     private PersonDirectory people;
+
+    @Autowired
+    private YoungPeople young;
 
     @Autowired
     private NominationPanel panel;
@@ -122,6 +136,92 @@ class NominationViewsTest {
         assertThat(Browserless.page()).contains("man-hinh.csv").contains("Chờ chi bộ");
         assertThat(directory.count(new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aReadyRowIsPutRightAndCheckedAtOnce() {
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class).received("san-sang.csv", Nominations.csv(2));
+        editFirstRow();
+        TextField name = _get(TextField.class, spec -> spec.withLabel("Họ và tên"));
+        _setValue(name, "Lê Thị Đã Sửa");
+        TextField birth = _get(TextField.class, spec -> spec.withLabel("Ngày sinh"));
+        _setValue(birth, "31/02/2009");
+        assertThat(birth.isInvalid()).isTrue();
+        assertThat(birth.getErrorMessage()).contains("không phải là ngày có thật");
+        assertThat(_find(ProblemCell.class)).as("the page behind follows").hasSize(1);
+        _click(button("Lấy lại như trong tệp"));
+        assertThat(birth.isInvalid()).isFalse();
+        assertThat(birth.getValue()).isEqualTo("18/03/2009");
+        assertThat(name.getValue()).startsWith("Lê Thử");
+        _setValue(name, "Lê Thị Đã Sửa");
+        assertThat(Browserless.words(_get(RowDialog.class)))
+                .contains("Dòng này sẵn sàng. Khi xác nhận: Tạo hồ sơ mới");
+        _click(button("Xong"));
+        _assertNoDialogs();
+        _click(button("Xác nhận ghi 2 người"));
+        assertThat(directory.page(new NomineeFilter("", round, null, null, null), 0, 10))
+                .extracting(NomineeRow::fullName)
+                .contains("Lê Thị Đã Sửa");
+    }
+
+    private static void editFirstRow() {
+        _click((Button) GridKt._getCellComponent(_get(ReadyGrid.class), 0, ReadyGrid.EDIT));
+    }
+
+    @Test
+    void twinsStandSideBySideAndTheSenderSaysWhoItIs() {
+        for (String name : List.of("Mạc Thị Bích Hường", "Mạc Thị Bích Hương")) {
+            young.at("THPT-DBK", "DU-CAI-LAY", name, LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        }
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class)
+                .received(
+                        "sinh-doi.csv",
+                        "STT,Ho va ten,Ngay sinh,Gioi tinh,Lop\n1,Mac Thi Bich Huong,4/5/2009,Nu,12A1\n"
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(Browserless.page())
+                .contains("anh em sinh đôi")
+                .contains("Hồ sơ 1")
+                .contains("Mạc Thị Bích Hường")
+                .contains("Hồ sơ 2")
+                .contains("Mạc Thị Bích Hương");
+        assertThat(button("Xác nhận ghi 0 người").isEnabled()).isFalse();
+        Button second = _find(Button.class).stream()
+                .filter(b -> b.getText().endsWith("(Mạc Thị Bích Hương)"))
+                .findFirst()
+                .orElseThrow();
+        _click(second);
+        assertThat(Browserless.page()).contains("Đã chọn: cùng một người").doesNotContain("Mạc Thị Bích Hường");
+        _click(button("Chọn lại"));
+        _click(button("Là người khác"));
+        assertThat(Browserless.page()).contains("Một hồ sơ mới được tạo");
+        assertThat(button("Xác nhận ghi 1 người").isEnabled()).isTrue();
+    }
+
+    @Test
+    void whatChangedSinceTheCheckIsShownBeforeAnybodyIsTaken() {
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        String person = "Lê Thị Giữa Chừng,18/03/2009,Nữ,082309854399,12A1,Tốt\n";
+        byte[] list = (new String(Nominations.csv(1), StandardCharsets.UTF_8) + "2," + person)
+                .getBytes(StandardCharsets.UTF_8);
+        browserless.open(NominationNavigation.UPLOAD);
+        _get(FileStep.class).received("giua-chung.csv", list);
+        String heading = "STT,Họ và tên,Ngày sinh,Giới tính,Số định danh cá nhân,Lớp,Kết quả học tập\n";
+        var other = upload.check(
+                nominations.school("THPT-DBK"),
+                "phien-khac.csv",
+                (heading + "1," + person).getBytes(StandardCharsets.UTF_8));
+        upload.confirm(other.draft());
+
+        _click(button("Xác nhận ghi 2 người"));
+        assertThat(Browserless.page())
+                .contains("chưa ghi ai")
+                .contains("Lê Thị Giữa Chừng: Tạo hồ sơ mới → Đã được giới thiệu");
+        _click(button("Xác nhận ghi 1 người"));
+        assertThat(Browserless.page()).contains("Đã ghi 1 người");
     }
 
     @Test
@@ -319,6 +419,82 @@ class NominationViewsTest {
     }
 
     @Test
+    void everyExactNameIsShownBeforeManyAreDecidedOnAtOnce() {
+        List<NomineeRow> many = nominations.submitted("THPT-LVP", 12);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        for (String[] deed : List.of(
+                new String[] {"Đồng ý (12)", "Chi bộ đồng ý giới thiệu 12 người?"},
+                new String[] {"Trả lại (12)", "Trả lại 12 người để bổ sung"})) {
+            browserless.open(NominationNavigation.nominees(
+                    new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)));
+            NomineeGrid grid = _get(NomineeGrid.class);
+            grid.asMultiSelect().select(GridKt._findAll(grid));
+            _click(button(deed[0]));
+            assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo(deed[1]);
+            NameList names = _get(NameList.class);
+            assertThat(names.getElement().getAttribute("tabindex")).as("scrolled by keys too").isEqualTo("0");
+            many.forEach(row -> assertThat(Browserless.words(names)).contains(row.fullName()));
+            _get(Dialog.class).close();
+        }
+    }
+
+    @Test
+    void theListsOfEarlierRoundsStayInReach() {
+        UUID earlier = round;
+        nominations.listed("THPT-DBK", 1);
+        round = nominations.freshRound();
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.LISTS);
+        assertThat(Browserless.page()).doesNotContain("danh-sach.csv");
+        browserless.open(NominationNavigation.LISTS + "?round=" + earlier);
+        assertThat(Browserless.page()).contains("danh-sach.csv").contains("Mã kiểm tra tệp");
+        assertThat(_find(Button.class, spec -> spec.withText("Thu hồi danh sách")))
+                .as("nothing of a closed round is sent or undone")
+                .isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Gửi 1 người lên chi bộ")))
+                .isEmpty();
+
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        rounds.close(round);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        browserless.open(NominationNavigation.LISTS + "?round=" + earlier);
+        assertThat(Browserless.page())
+                .as("also where no round is open")
+                .contains("Chưa có đợt giới thiệu")
+                .contains("danh-sach.csv");
+    }
+
+    @Test
+    void theAdministratorSeesImportsAndNobodyOfThem() {
+        NomineeRow row = nominations.submitted("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.ADMINISTRATOR, "TU-DONG-THAP");
+        browserless.open(NominationNavigation.IMPORTS);
+        ImportGrid grid = _get(ImportGrid.class);
+        assertThat(GridKt._get(grid, 0)).satisfies(latest -> {
+            assertThat(latest.fileName()).isEqualTo("danh-sach.csv");
+            assertThat(latest.people()).isEqualTo(1);
+            assertThat(latest.toString()).doesNotContain(row.fullName());
+        });
+    }
+
+    @Test
+    void theUnionPutsRightWhoAReturnedNomineeIs() {
+        UUID list = nominations.listedSilently("THPT-LVP", 1);
+        NomineeRow row = nominations.rows(list).getFirst();
+        accounts.actAs(Role.YOUTH_UNION, "DT-LVP");
+        browserless.open(NominationNavigation.nominee(row.id(), NomineeFilter.NONE));
+        _click(button("Sửa tên, ngày sinh, lớp"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Họ và tên")), "Lê Thị Ghi Đúng");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Lớp")), "12A9");
+        _click(button("Lưu"));
+        _assertNoDialogs();
+        assertThat(Browserless.page())
+                .contains("Đoàn đã sửa")
+                .contains("Lê Thị Ghi Đúng")
+                .contains("Lớp: 12A1 → 12A9");
+    }
+
+    @Test
     void theTownCommitteeClosesTheRound() {
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
         browserless.open(NominationNavigation.ROUNDS);
@@ -327,6 +503,21 @@ class NominationViewsTest {
         _click(_find(Button.class, spec -> spec.withText("Kết thúc đợt")).getLast());
         assertThat(Browserless.page()).contains("Chưa có đợt giới thiệu");
         assertThat(button("Mở đợt mới").isEnabled()).isTrue();
+    }
+
+    @Test
+    void theTownCommitteeGivesASchoolItsOwnTarget() {
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        browserless.open(NominationNavigation.ROUNDS);
+        _click(button("Sửa, gia hạn"));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("THPT Tứ Kiệt")), 7);
+        _click(button("Lưu"));
+        assertThat(Browserless.page())
+                .contains("THPT Tứ Kiệt: đã gửi 0 trên chỉ tiêu 7")
+                .contains("THPT Lê Văn Phẩm: đã gửi 0 trên chỉ tiêu 20");
+        _click(button("Sửa, gia hạn"));
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("THPT Tứ Kiệt")).getValue())
+                .isEqualTo(7);
     }
 
     @Test

@@ -61,7 +61,7 @@ class ReadingBarTest {
         ReadingBar bar = _get(ReadingBar.class);
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(500);
         assertThat(_find(Upload.class)).isEmpty();
-        assertThat(Browserless.page()).contains("không lưu gì dở dang");
+        assertThat(Browserless.page()).contains("tệp vẫn nằm ở “Tệp đang làm dở”");
         waitFor(() -> bar.check().isDone());
         bar.look();
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
@@ -93,13 +93,24 @@ class ReadingBarTest {
     }
 
     @Test
-    void leavingThePageStopsIt() {
+    void leavingThePageEndsTheCheckAndKeepsTheFile() {
         _get(FileStep.class).received("roi-trang.csv", Nominations.csv(ROWS));
         LongCheck check = _get(ReadingBar.class).check();
         UI.getCurrent().navigate(NominationNavigation.LISTS);
         waitFor(check::isDone);
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
-        assertThat(service.drafts()).extracting(DraftRow::fileName).doesNotContain("roi-trang.csv");
+        DraftRow kept = service.drafts().stream()
+                .filter(d -> d.fileName().equals("roi-trang.csv"))
+                .findFirst()
+                .orElseThrow();
+        browserless.open(NominationNavigation.UPLOAD);
+        assertThat(Browserless.page()).contains("Tệp đang làm dở").contains("roi-trang.csv");
+        browserless.open(NominationNavigation.draft(kept.id()));
+        ReadingBar bar = _get(ReadingBar.class);
+        waitFor(() -> bar.check().isDone());
+        bar.look();
+        assertThat(Browserless.page()).contains("Xác nhận ghi 8");
+        service.discard(service.open(kept.id()).draft());
     }
 
     @Test

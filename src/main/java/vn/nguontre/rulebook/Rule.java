@@ -85,7 +85,7 @@ public enum Rule {
     CLAIM_CARD_DAYS("DP-02"),
     /** Working days in which a request about personal data is answered with a receipt. */
     DATA_RECEIPT_WORKING_DAYS("DP-04a"),
-    /** Days in which a correction is carried out or refused. */
+    /** Days in which a correction is carried out or refused, or a copy on paper handed over. */
     DATA_CORRECTION_DAYS("DP-04b"),
     /** Days in which a deletion or restriction is carried out or refused. */
     DATA_REQUEST_DAYS("DP-04c"),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonRegistry;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -24,6 +25,7 @@ public class ListHistoryService {
     private final NomineeStepRepository steps;
     private final NomineeVoteRepository votes;
     private final RoundRepository rounds;
+    private final PersonDirectory people;
     private final PersonRegistry registry;
     private final EntityManager entities;
     private final CurrentUser currentUser;
@@ -35,6 +37,7 @@ public class ListHistoryService {
             NomineeStepRepository steps,
             NomineeVoteRepository votes,
             RoundRepository rounds,
+            PersonDirectory people,
             PersonRegistry registry,
             EntityManager entities,
             CurrentUser currentUser,
@@ -44,13 +47,14 @@ public class ListHistoryService {
         this.steps = steps;
         this.votes = votes;
         this.rounds = rounds;
+        this.people = people;
         this.registry = registry;
         this.entities = entities;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    /** The file as it was sent. */
+    /** The file as it was sent; the people it brought will be told that it was read. */
     @Transactional(readOnly = true)
     public ListFile original(UUID listId) {
         NominationList list = inScope(listId);
@@ -58,6 +62,7 @@ public class ListHistoryService {
         if (file == null) {
             throw RuleViolation.notFound();
         }
+        people.takenAlong(nominees.peopleOfList(listId));
         return new ListFile(list.fileName(), file.content());
     }
 

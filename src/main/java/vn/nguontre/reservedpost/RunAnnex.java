@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.Roles;
@@ -23,6 +24,7 @@ public class RunAnnex {
     private final AllocationRuns reading;
     private final RunLineRepository lines;
     private final LedgerQuery ledger;
+    private final PersonDirectory people;
     private final RuleBook ruleBook;
 
     RunAnnex(
@@ -30,15 +32,17 @@ public class RunAnnex {
             AllocationRuns reading,
             RunLineRepository lines,
             LedgerQuery ledger,
+            PersonDirectory people,
             RuleBook ruleBook) {
         this.runs = runs;
         this.reading = reading;
         this.lines = lines;
         this.ledger = ledger;
+        this.people = people;
         this.ruleBook = ruleBook;
     }
 
-    /** Refused while the run is not closed. */
+    /** Refused while the run is not closed. The candidates will be told that it was taken. */
     public RunMinutes of(UUID runId) {
         AllocationRun run = runs.findById(runId).orElseThrow(RuleViolation::notFound);
         Step decided = run.decided();
@@ -49,6 +53,7 @@ public class RunAnnex {
         if (details.lines().size() < lines.ofRun(runId).size()) {
             throw RuleViolation.notFound();
         }
+        people.takenAlong(details.lines().stream().map(RunLineRow::personId).toList());
         List<PostOrder> posts = ledger.ofYear(run.graduationYear()).stream()
                 .flatMap(post -> PostOrder.of(post, details.lines()))
                 .toList();

@@ -49,6 +49,11 @@ class Readings {
         return read;
     }
 
+    /** The same without keeping anything: for whoever goes through many files once. */
+    ListReading once(String fileName, byte[] content, ColumnChoices columns) {
+        return read(new Source(fileName, "", columns, today.date()), content, CheckWatch.NONE);
+    }
+
     /** What a file held is not kept longer than the file itself. */
     void forget(String checksum) {
         recent.asMap().keySet().removeIf(s -> s.checksum().equals(checksum));

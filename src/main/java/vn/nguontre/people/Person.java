@@ -125,6 +125,10 @@ class Person extends VersionedEntity {
         return text == null ? "" : text;
     }
 
+    PersonErased.Identity identity() {
+        return new PersonErased.Identity(foldedName, birthDate, citizenNumber);
+    }
+
     /** Nobody can be recognised any more; the year of birth, the sex and the school stay for the figures. */
     void erase(Instant now) {
         call(new PersonName("", PersonErased.GONE));

@@ -66,6 +66,22 @@ class Person extends VersionedEntity {
         phone = given.phone();
     }
 
+    /** What {@link #complete} will add and {@link #nominatedAgain} change, beside the class that is known of the list's year. */
+    ListTraces traces(NewPerson given, @Nullable String classBefore) {
+        return new ListTraces(
+                leftSchoolYear,
+                given.schoolYear().startYear(),
+                given.schoolClass(),
+                classBefore,
+                citizenNumber == null && given.citizenNumber() != null
+                        ? given.citizenNumber().value()
+                        : null,
+                ethnicity == null ? given.ethnicity() : null,
+                wardId == null ? given.wardId() : null,
+                address == null ? given.address() : null,
+                phone == null ? given.phone() : null);
+    }
+
     /** Adds what the file did not know yet; nothing known is overwritten. */
     void complete(NewPerson given) {
         citizenNumber = citizenNumber == null && given.citizenNumber() != null
@@ -153,10 +169,20 @@ class Person extends VersionedEntity {
         }
     }
 
-    /** The list that brought the person was taken back before anybody acted on it. */
-    void nominationTakenBack(PersonStage before) {
+    /** The list that brought the person was taken back before anybody acted on it; what was changed since then stays. */
+    void nominationTakenBack(PersonStage before, ListTraces traces) {
         require(stage == PersonStage.NOMINATED);
         stage = before;
+        leftSchoolYear = traces.leftSchoolYear();
+        citizenNumber = without(traces.citizenNumber(), citizenNumber);
+        ethnicity = without(traces.ethnicity(), ethnicity);
+        wardId = without(traces.wardId(), wardId);
+        address = without(traces.address(), address);
+        phone = without(traces.phone(), phone);
+    }
+
+    private static <T> @Nullable T without(@Nullable T added, @Nullable T present) {
+        return added != null && added.equals(present) ? null : present;
     }
 
     void approved() {

@@ -93,12 +93,17 @@ class Person extends VersionedEntity {
         phone = phone == null ? given.phone() : phone;
     }
 
+    /** What is new must be right as in a correction; what stood there already, perhaps from a list, may stay. */
     void changeContact(ContactDraft contact) {
-        phone = contact.phone();
-        email = contact.email();
-        address = contact.address();
-        guardianName = contact.guardianName();
-        guardianPhone = contact.guardianPhone();
+        phone = changed(PersonField.PHONE, contact.phone());
+        email = changed(PersonField.EMAIL, contact.email());
+        address = changed(PersonField.ADDRESS, contact.address());
+        guardianName = changed(PersonField.GUARDIAN_NAME, contact.guardianName());
+        guardianPhone = changed(PersonField.GUARDIAN_PHONE, contact.guardianPhone());
+    }
+
+    private @Nullable String changed(PersonField field, @Nullable String typed) {
+        return typed == null || typed.equals(value(field)) ? typed : field.clean(typed);
     }
 
     /** Puts one value right; the text is clean already. The class is no matter of the person alone. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.RawRow;
 import vn.nguontre.people.PersonErased.Identity;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.VietnameseText;

@@ -10,6 +10,7 @@ import vn.nguontre.nominationlist.ColumnChoices;
 import vn.nguontre.nominationlist.ListReader;
 import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.UnreadableList;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
 

@@ -16,7 +16,7 @@ import vn.nguontre.rulebook.Rule;
  * @param reminderDays of silence after which the keeper is reminded
  * @param alarmDays of silence after which the unit sees it
  */
-public record Cadence(int daysAtSchool, int daysFirstAway, int daysAway, int reminderDays, int alarmDays) {
+record Cadence(int daysAtSchool, int daysFirstAway, int daysAway, int reminderDays, int alarmDays) {
     static final int FIRST_DAYS_AWAY = 60;
 
     /** Reads the five values from the rule book of a day. */

@@ -144,10 +144,6 @@ class Nominee extends VersionedEntity {
         return roundId;
     }
 
-    UUID schoolId() {
-        return schoolId;
-    }
-
     UUID personId() {
         return personId;
     }

@@ -197,7 +197,7 @@ class DataRightServicesTest {
         accounts.actAsStudent(person);
         RequestRow row = own.all().getFirst();
         assertThat(row.status()).isEqualTo(RequestStatus.REFUSED);
-        assertThat(row.reasonOf(RequestDeed.REFUSED)).isEqualTo("Giấy khai sinh ghi khác");
+        assertThat(row.history().getLast().reason()).isEqualTo("Giấy khai sinh ghi khác");
     }
 
     @Test

@@ -28,6 +28,7 @@ import vn.nguontre.nomination.NomineeResults;
 import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.nomination.NomineeVotes;
+import vn.nguontre.nomination.RefusalReconsideration;
 import vn.nguontre.nomination.VoteDraft;
 import vn.nguontre.nomination.VotingBody;
 import vn.nguontre.people.ConsentPurpose;
@@ -74,6 +75,9 @@ class ConsentEnforcementTest {
 
     @Autowired
     private NominationSubmissionService submission;
+
+    @Autowired
+    private RefusalReconsideration refusals;
 
     @Autowired
     private NomineeVotes votes;
@@ -196,6 +200,17 @@ class ConsentEnforcementTest {
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
         refused(ConsentPurpose.NOMINATION, () -> decision.approve(Nominations.refs(rows)));
         assertThat(nominations.fresh(rows)).extracting(NomineeRow::status).containsOnly(NomineeStatus.ENDORSED);
+    }
+
+    @Test
+    void aRefusalIsNotTakenBackAgainstTheirWill() {
+        nominations.freshRound();
+        NomineeRow row = nominations.endorsed("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        decision.refuse(List.of(row.ref()), "Chưa đủ điều kiện");
+        people.takeBack(row.personId(), ConsentPurpose.NOMINATION);
+        NomineeRow refused = nominations.fresh(List.of(row)).getFirst();
+        stopped(() -> refusals.reopen(refused.ref(), "Xem lại"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.ContactDraft;
+import vn.nguontre.people.KeptData;
 import vn.nguontre.people.KeptKind;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonField;
@@ -148,6 +150,26 @@ class DataRightServicesTest {
         }
         accounts.actAsStudent(away);
         assertThat(data.looks(false)).isEmpty();
+    }
+
+    /** Also what the school's list said of them, where they live, and which wording was answered. */
+    @Test
+    void theCopyTellsWhatTheListSaidAndWhichWordingWasAnswered() {
+        nominations.freshRound();
+        UUID person = nominations.submitted("THPT-DBK", 1).getFirst().personId();
+        accounts.actAsStudent(person);
+        Map<KeptKind, List<KeptData>> kept = data.copy(CopyFormat.JSON).kept();
+        assertThat(facts(kept, KeptKind.NOMINATIONS)).containsEntry("learningResult", "Tốt");
+        assertThat(facts(kept, KeptKind.CONSENT)).containsEntry("textVersion", 1);
+        UUID atHome = person("Võ Thị Có Phường");
+        accounts.actAsStudent(atHome);
+        assertThat(facts(data.kept(), KeptKind.IDENTITY).get("ward")).isNotNull();
+    }
+
+    private static Map<String, Object> facts(Map<KeptKind, List<KeptData>> kept, KeptKind kind) {
+        Map<String, Object> facts = new HashMap<>();
+        kept.getOrDefault(kind, List.of()).getFirst().facts().forEach(f -> facts.put(f.name(), f.value()));
+        return facts;
     }
 
     @Test

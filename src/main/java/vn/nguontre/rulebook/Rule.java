@@ -92,7 +92,9 @@ public enum Rule {
     /** The same where others to whom the data went must stop too. */
     DATA_REQUEST_DAYS_OTHERS("DP-04d"),
     /** Days by which the time may be extended once, at most. */
-    DATA_EXTENSION_DAYS("DP-04e");
+    DATA_EXTENSION_DAYS("DP-04e"),
+    /** Days without a log-in after which an officer's account is shown to the administrator as unused. */
+    ACCOUNT_UNUSED_DAYS("ACC-01");
 
     private static final Set<String> OF_THE_SCHEME = Set.of("TGT", "MEN", "POST", "OUT", "NOM");
 

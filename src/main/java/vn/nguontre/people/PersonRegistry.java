@@ -83,7 +83,7 @@ public class PersonRegistry {
                             ? Registered.fresh(person.id())
                             : known(person, entry.given(), classes.get(person.id())));
             person.complete(entry.given());
-            person.nominatedAgain();
+            person.path().nominatedAgain();
             people.save(person);
             noteClass(person.id(), entry.given(), classes.get(person.id()));
         }

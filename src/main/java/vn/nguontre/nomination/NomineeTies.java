@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.DeclaredTies;
@@ -23,7 +22,7 @@ public class NomineeTies {
     private final NomineeTieRepository ties;
     private final DeclaredTies declared;
     private final PersonDirectory people;
-    private final JdbcClient jdbc;
+    private final NomineeNames names;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -31,13 +30,13 @@ public class NomineeTies {
             NomineeTieRepository ties,
             DeclaredTies declared,
             PersonDirectory people,
-            JdbcClient jdbc,
+            NomineeNames names,
             CurrentUser currentUser,
             Today today) {
         this.ties = ties;
         this.declared = declared;
         this.people = people;
-        this.jdbc = jdbc;
+        this.names = names;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -66,17 +65,8 @@ public class NomineeTies {
     void requireNone(List<Nominee> chosen) {
         Set<UUID> tied = declared.among(chosen.stream().map(Nominee::personId).toList());
         if (!tied.isEmpty()) {
-            throw new RuleViolation("nomination.tie.steps-aside", names(tied));
+            throw new RuleViolation("nomination.tie.steps-aside", names.of(tied));
         }
-    }
-
-    private String names(Set<UUID> personIds) {
-        return String.join(
-                ", ",
-                jdbc.sql("select full_name from person where id in (:ids) order by given_name, family_and_middle, id")
-                        .param("ids", personIds.stream().map(UUID::toString).toList())
-                        .query(String.class)
-                        .list());
     }
 
     List<TieRow> to(UUID personId) {

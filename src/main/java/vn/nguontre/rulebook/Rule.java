@@ -34,7 +34,7 @@ public enum Rule {
     TARGET_CLASS_PLACES("TGT-02"),
     /** Days between two contacts while the young person is at school. */
     CONTACT_DAYS_AT_SCHOOL("MEN-01"),
-    /** Days between two contacts in the first two months away. */
+    /** Days between two contacts in the first days away. */
     CONTACT_DAYS_FIRST_AWAY("MEN-02"),
     /** Days between two contacts later on, away. */
     CONTACT_DAYS_AWAY("MEN-03"),
@@ -42,6 +42,8 @@ public enum Rule {
     SILENCE_REMINDER_DAYS("MEN-04"),
     /** Days of silence after which the unit sees it. */
     SILENCE_ALARM_DAYS("MEN-05"),
+    /** Days from the beginning of a study that count as the first ones away. */
+    FIRST_DAYS_AWAY("MEN-06"),
     /** Working days a candidate has to answer an offer of a reserved post. */
     OFFER_ANSWER_WORKING_DAYS("POST-01"),
     /** Usual number of reserved places in a year, at most. */

@@ -13,7 +13,7 @@ import java.time.YearMonth;
  * @param needsBirthday whether the birthday must have come, or reaching its month is enough (ADM-02)
  * @param tightMonths fewer months than this between that day and the end of grade 12 are tight (WIN-01)
  */
-public record AdmissionAge(int minimumAge, boolean needsBirthday, int tightMonths) {
+record AdmissionAge(int minimumAge, boolean needsBirthday, int tightMonths) {
     private static final int LAST_GRADE = 12;
 
     /** The first day on which a branch may consider the case. */

@@ -2,7 +2,6 @@ package vn.nguontre.admission;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +31,11 @@ public class AdmissionOverview {
 
     /** One line a school, by name; the targets are those in force at the end of the year, or today while it runs. */
     public List<SchoolTargets> targets(SchoolYear year) {
-        LocalDate last = LocalDate.of(year.startYear() + 1, Month.JULY, 31);
+        LocalDate last = year.lastDay();
         LocalDate day = last.isBefore(today.date()) ? last : today.date();
         int admissions = ruleBook.number(Rule.TARGET_ADMISSIONS, day);
         int places = ruleBook.number(Rule.TARGET_CLASS_PLACES, day);
-        return query
-                .reached(currentUser.scope(), year.startYear(), LocalDate.of(year.startYear(), Month.AUGUST, 1), last)
-                .stream()
+        return query.reached(currentUser.scope(), year.startYear(), year.firstDay(), last).stream()
                 .map(school -> school.against(admissions, places))
                 .toList();
     }

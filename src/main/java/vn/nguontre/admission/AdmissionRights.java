@@ -9,7 +9,7 @@ final class AdmissionRights {
     private AdmissionRights() {}
 
     static boolean isKeptFor(PersonStage stage) {
-        return stage != PersonStage.NOMINATED && stage != PersonStage.NOT_PURSUED;
+        return stage.isOfTheScheme();
     }
 
     static void requireKeptFor(PersonStage stage) {

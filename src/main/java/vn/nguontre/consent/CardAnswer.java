@@ -59,7 +59,7 @@ public class CardAnswer {
     }
 
     private Optional<Opened> card(String code, LocalDate birthDate) {
-        return cards.findByCodeHash(ClaimCode.typed(code).hash())
+        return cards.hold(ClaimCode.typed(code).hash())
                 .filter(card -> card.isOpen(today.now()))
                 .flatMap(card -> opened(card, birthDate));
     }

@@ -1,12 +1,9 @@
 package vn.nguontre.consent;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.nguontre.shared.Checksum;
 
 /** The code of a claim card: ten letters and digits, none of which look alike; only its hash is kept. */
 record ClaimCode(String letters) {
@@ -31,11 +28,6 @@ record ClaimCode(String letters) {
     }
 
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Checksum.of(letters);
     }
 }

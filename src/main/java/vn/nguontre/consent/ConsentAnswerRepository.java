@@ -12,8 +12,6 @@ interface ConsentAnswerRepository extends Repository<ConsentAnswer, UUID> {
 
     List<ConsentAnswer> findByPersonIdOrderByAnsweredAtDescIdDesc(UUID personId);
 
-    List<ConsentAnswer> findByPersonIdAndAnswerAndSupersededFalse(UUID personId, Answer answer);
-
     /** Writes at once, so that an answer gives way before the next takes its place. */
     ConsentAnswer saveAndFlush(ConsentAnswer answer);
 }

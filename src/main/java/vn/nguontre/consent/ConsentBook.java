@@ -33,6 +33,13 @@ class ConsentBook {
         write(new ConsentAnswer(said, by, purpose, Answer.WITHDRAWN));
     }
 
+    /** Ends every purpose for this one, whether answered before or not: only what is answered later counts. */
+    void stop(Said said, Answerer by) {
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            write(new ConsentAnswer(said, by, purpose, Answer.WITHDRAWN));
+        }
+    }
+
     private boolean write(ConsentAnswer next) {
         var before = answers.findByPersonIdAndPurposeAndAnsweredByAndSupersededFalse(
                 next.personId(), next.purpose(), next.answeredBy());

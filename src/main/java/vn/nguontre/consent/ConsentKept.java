@@ -24,6 +24,8 @@ class ConsentKept implements KeptDataSource {
                         KeptKind.CONSENT,
                         KeptFact.word("purpose", a.purpose(), a.purpose().textKey()),
                         KeptFact.word("answeredBy", a.by(), a.by().textKey()),
+                        KeptFact.of("answererName", a.answererName()),
+                        KeptFact.of("textVersion", a.textVersion()),
                         KeptFact.word("answer", a.answer(), a.answer().textKey()),
                         KeptFact.of("answeredOn", a.on()),
                         KeptFact.word("way", a.way(), a.way().textKey())));

@@ -15,6 +15,11 @@ public enum ConsentState {
         return this == WAITING || this == ASK_AGAIN;
     }
 
+    /** Whether somebody who is asked has said no, at once or later. */
+    boolean isNo() {
+        return this == REFUSED || this == WITHDRAWN;
+    }
+
     public String textKey() {
         return "consent.state." + name();
     }

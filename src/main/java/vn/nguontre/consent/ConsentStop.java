@@ -1,5 +1,6 @@
 package vn.nguontre.consent;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,28 @@ import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** A restriction takes every yes back; an erasure leaves of the answers only that they were given. */
+/**
+ * A restriction ends every purpose, so that neither an earlier paper nor a yes that was still to come opens it unasked; an
+ * erasure leaves of the answers only that they were given.
+ */
 @Component
 class ConsentStop {
-    private final ConsentAnswerRepository answers;
+    private final ConsentQuery query;
+    private final ConsentPolicies policies;
     private final ConsentBook book;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final Today today;
 
     ConsentStop(
-            ConsentAnswerRepository answers, ConsentBook book, JdbcClient jdbc, CurrentUser currentUser, Today today) {
-        this.answers = answers;
+            ConsentQuery query,
+            ConsentPolicies policies,
+            ConsentBook book,
+            JdbcClient jdbc,
+            CurrentUser currentUser,
+            Today today) {
+        this.query = query;
+        this.policies = policies;
         this.book = book;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
@@ -34,8 +45,8 @@ class ConsentStop {
     public void restricted(PersonRestricted event) {
         Step step = Step.by(currentUser.actor(), today.now(), event.reason());
         Said said = new Said(event.personId(), today.now(), AnswerWay.PAPER, ConsentText.CURRENT, null, step);
-        answers.findByPersonIdAndAnswerAndSupersededFalse(event.personId(), Answer.YES)
-                .forEach(yes -> book.withdraw(said, yes.answeredBy(), yes.purpose()));
+        Asked person = query.people(List.of(event.personId())).getFirst();
+        policies.today(person.birthDate()).asked().forEach(by -> book.stop(said, by));
     }
 
     @EventListener

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
@@ -26,9 +27,29 @@ class Gate implements ConsentGate {
 
     @Override
     public Map<UUID, String> missing(ConsentPurpose purpose, Collection<UUID> personIds) {
+        return names(purpose, personIds, state -> state != ConsentState.GIVEN);
+    }
+
+    @Override
+    public void require(ConsentPurpose purpose, Collection<UUID> personIds) {
+        requireNobody("consent.missing", purpose, missing(purpose, personIds));
+    }
+
+    @Override
+    public Map<UUID, String> stopped(ConsentPurpose purpose, Collection<UUID> personIds) {
+        return names(purpose, personIds, ConsentState::isNo);
+    }
+
+    @Override
+    public void requireNotStopped(ConsentPurpose purpose, Collection<UUID> personIds) {
+        requireNobody("consent.stopped", purpose, stopped(purpose, personIds));
+    }
+
+    private Map<UUID, String> names(
+            ConsentPurpose purpose, Collection<UUID> personIds, Predicate<ConsentState> wanted) {
         Map<UUID, String> names = new LinkedHashMap<>();
         for (Asked person : query.people(personIds)) {
-            if (person.state(purpose, policies.today(person.birthDate())) != ConsentState.GIVEN) {
+            if (wanted.test(person.state(purpose, policies.today(person.birthDate())))) {
                 names.put(person.personId(), person.fullName());
             }
         }
@@ -41,16 +62,15 @@ class Gate implements ConsentGate {
                 .anyMatch(person -> !person.answers().isEmpty());
     }
 
-    @Override
-    public void require(ConsentPurpose purpose, Collection<UUID> personIds) {
-        List<String> names = new ArrayList<>(missing(purpose, personIds).values());
+    private static void requireNobody(String refusal, ConsentPurpose purpose, Map<UUID, String> found) {
+        List<String> names = new ArrayList<>(found.values());
         int more = names.size() - NAMES_TOLD;
         if (more > 0) {
             String told = String.join(", ", names.subList(0, NAMES_TOLD));
-            throw new RuleViolation("consent.missing-and-more." + purpose, told, more);
+            throw new RuleViolation(refusal + "-and-more." + purpose, told, more);
         }
         if (!names.isEmpty()) {
-            throw new RuleViolation("consent.missing." + purpose, String.join(", ", names));
+            throw new RuleViolation(refusal + "." + purpose, String.join(", ", names));
         }
     }
 }

@@ -8,9 +8,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PeopleViewed;
 import vn.nguontre.people.PersonErased;
-import vn.nguontre.people.PersonViewed;
-import vn.nguontre.shared.Ids;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Today;
 
@@ -23,10 +22,12 @@ class FileViewBook {
     /** Lines that a copy holds at most. */
     static final int MOST = 5_000;
 
+    private static final int PEOPLE_AT_ONCE = 500;
+
     private static final String NOTE = """
             insert into file_view (id, person_id, account_id, viewer_name, role, unit_name, viewed_on, first_at, last_at, visits)
-            select :id, p.id, :account, :name, :role, :unit, :day, :at, :at, 1 from person p
-            where p.id = :person and p.erased_at is null
+            select uuid(), p.id, :account, :name, :role, :unit, :day, :at, :at, 1 from person p
+            where p.id in (:people) and p.erased_at is null
             on duplicate key update visits = visits + (:at > last_at + interval :gap second),
                 last_at = greatest(last_at, :at), viewer_name = :name, unit_name = :unit""";
 
@@ -37,10 +38,17 @@ class FileViewBook {
     }
 
     @Transactional
-    public void note(PersonViewed view) {
+    public void note(PeopleViewed view) {
+        List<String> people =
+                view.personIds().stream().map(UUID::toString).sorted().toList();
+        for (int from = 0; from < people.size(); from += PEOPLE_AT_ONCE) {
+            note(view, people.subList(from, Math.min(from + PEOPLE_AT_ONCE, people.size())));
+        }
+    }
+
+    private void note(PeopleViewed view, List<String> people) {
         jdbc.sql(NOTE)
-                .param("id", Ids.next().toString())
-                .param("person", view.personId().toString())
+                .param("people", people)
                 .param("account", view.viewer().accountId().toString())
                 .param("name", view.viewer().name())
                 .param("role", view.viewer().role().name())

@@ -24,8 +24,7 @@ record RequestLimits(
     LocalDate due(RequestKind kind, LocalDate received, boolean others) {
         return received.plusDays(
                 switch (kind) {
-                    case CORRECTION -> correctionDays;
-                    case COPY -> 0;
+                    case CORRECTION, COPY -> correctionDays;
                     case DELETION, RESTRICTION -> others ? othersDays : usualDays;
                 });
     }

@@ -65,13 +65,4 @@ public record RequestRow(
     public boolean mayBeExtended() {
         return status == RequestStatus.ACKNOWLEDGED && !extended && !isOverdue();
     }
-
-    /** Why it was asked or refused, in the words of whoever said so last. */
-    public @Nullable String reasonOf(RequestDeed deed) {
-        return history.stream()
-                .filter(e -> e.deed() == deed)
-                .map(RequestEvent::reason)
-                .findFirst()
-                .orElse(null);
-    }
 }

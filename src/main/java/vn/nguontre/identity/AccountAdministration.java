@@ -1,6 +1,7 @@
 package vn.nguontre.identity;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.organisation.AssignmentEditing;
 import vn.nguontre.organisation.AssignmentRow;
 import vn.nguontre.organisation.Assignments;
+import vn.nguontre.rulebook.Rule;
+import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -26,6 +29,7 @@ public class AccountAdministration {
     private final Assignments assignments;
     private final AssignmentEditing editing;
     private final OwnAccount own;
+    private final RuleBook ruleBook;
     private final PasswordEncoder encoder;
     private final Today today;
 
@@ -34,12 +38,14 @@ public class AccountAdministration {
             Assignments assignments,
             AssignmentEditing editing,
             OwnAccount own,
+            RuleBook ruleBook,
             PasswordEncoder encoder,
             Today today) {
         this.accounts = accounts;
         this.assignments = assignments;
         this.editing = editing;
         this.own = own;
+        this.ruleBook = ruleBook;
         this.encoder = encoder;
         this.today = today;
     }
@@ -49,6 +55,22 @@ public class AccountAdministration {
         return accounts.search(text.strip(), PageRequest.of(page, size)).stream()
                 .map(a -> a.row(today.now()))
                 .toList();
+    }
+
+    /** Officers' accounts which nobody has used for too long; a young person's opens the own file only and is used a few times a year. */
+    @Transactional(readOnly = true)
+    public List<AccountRow> unused(String text, int page, int size) {
+        Instant usedBefore =
+                today.date().minusDays(unusedDays()).atStartOfDay(Today.VIETNAM).toInstant();
+        return accounts.unused(text.strip(), usedBefore, today.date(), PageRequest.of(page, size)).stream()
+                .map(a -> a.row(today.now()))
+                .toList();
+    }
+
+    /** After how many days without a log-in an officer's account counts as unused. */
+    @Transactional(readOnly = true)
+    public int unusedDays() {
+        return ruleBook.number(Rule.ACCOUNT_UNUSED_DAYS, today.date());
     }
 
     /** Creates an officer's account with its first assignment. Throws {@link RuleViolation} if the user name is taken. */

@@ -1,13 +1,9 @@
 package vn.nguontre.identity;
 
 import jakarta.annotation.security.PermitAll;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -15,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.organisation.Assignments;
 import vn.nguontre.organisation.UnitKind;
 import vn.nguontre.organisation.Units;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
@@ -56,14 +53,14 @@ public class FirstAdministrator {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        links.save(new FirstAdministratorLink(hash(token), today.now().plus(VALID_FOR)));
+        links.save(new FirstAdministratorLink(Checksum.of(token), today.now().plus(VALID_FOR)));
         return Optional.of(token);
     }
 
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
         return !assignments.anyInForce(Role.ADMINISTRATOR)
-                && links.findByTokenHash(hash(token))
+                && links.findByTokenHash(Checksum.of(token))
                         .filter(l -> l.isOpen(today.now()))
                         .isPresent();
     }
@@ -71,7 +68,7 @@ public class FirstAdministrator {
     /** Creates the account. Throws {@link RuleViolation} if the link is spent or the password too weak. */
     public void create(String token, String username, String displayName, String password) {
         FirstAdministratorLink link =
-                links.findByTokenHash(hash(token)).orElseThrow(() -> new RuleViolation("identity.link-spent"));
+                links.findByTokenHash(Checksum.of(token)).orElseThrow(() -> new RuleViolation("identity.link-spent"));
         link.use(today.now());
         links.save(link);
         String kept = Account.usernameFrom(username);
@@ -80,14 +77,5 @@ public class FirstAdministrator {
         assignments.assignFirstAdministrator(
                 account.id(),
                 units.ofKind(UnitKind.PROVINCE_COMMITTEE).getFirst().id());
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

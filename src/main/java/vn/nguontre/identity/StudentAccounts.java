@@ -13,7 +13,6 @@ import vn.nguontre.organisation.AssignmentRow;
 import vn.nguontre.organisation.Assignments;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.PersonName;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
@@ -54,7 +53,7 @@ public class StudentAccounts {
      */
     public IssuedAccount issue(UUID personId) {
         PersonDetails person = people.details(personId);
-        if (person.stage() == PersonStage.NOMINATED || person.stage() == PersonStage.NOT_PURSUED) {
+        if (!person.stage().isOfTheScheme()) {
             throw new RuleViolation("identity.not-approved");
         }
         String password = FirstPassword.next();

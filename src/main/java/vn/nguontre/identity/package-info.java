@@ -1,7 +1,7 @@
 /** Accounts and log-in: passwords, locks, the chosen assignment, the first administrator's link. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "organisation", "people", "people::ui"})
+        allowedDependencies = {"shared", "rulebook", "organisation", "people", "people::ui"})
 @NullMarked
 package vn.nguontre.identity;
 

@@ -9,7 +9,6 @@ import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -46,7 +45,7 @@ public class OwnIntention {
     @Transactional(readOnly = true)
     public Optional<Question> question() {
         UUID person = currentUser.actor().ownPersonId();
-        boolean mayBeAsked = isAway(people.details(person))
+        boolean mayBeAsked = people.details(person).stage().mayComeHome()
                 && consents.missing(ConsentPurpose.MENTORING, java.util.List.of(person))
                         .isEmpty();
         return periods.open().filter(p -> mayBeAsked).map(p -> new Question(p.lastDay(), given(person, p)));
@@ -62,7 +61,7 @@ public class OwnIntention {
     public void answer(Intention intention) {
         UUID person = currentUser.actor().ownPersonId();
         PersonDetails own = people.details(person);
-        if (!isAway(own)) {
+        if (!own.stage().mayComeHome()) {
             throw new RuleViolation("intention.only-away");
         }
         Period period = periods.open().orElseThrow(() -> new RuleViolation("intention.not-asked-now"));
@@ -71,9 +70,5 @@ public class OwnIntention {
                 .orElseGet(() -> new IntentionAnswer(person, own.schoolId(), period, intention, today.now()));
         answer.change(intention, today.now());
         answers.saveAndFlush(answer);
-    }
-
-    private static boolean isAway(PersonDetails person) {
-        return person.stage() == PersonStage.AWAY || person.stage() == PersonStage.GRADUATED;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.SmallGroup;
 
 /**
  * What the committee may read of the answers. All figures are told only where every one of them is five or more; else two groups,
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param groups each group of answers with how many gave one of them; empty where only the total may be told
  */
 public record Totals(@Nullable Integer total, Map<Set<Intention>, Integer> groups) {
-    public static final int LEAST_SHOWN = 5;
-
     private static final Set<Intention> INCLINED =
             Collections.unmodifiableSet(EnumSet.of(Intention.YES, Intention.CONSIDERING));
     private static final Set<Intention> NOT_INCLINED =
@@ -25,7 +24,7 @@ public record Totals(@Nullable Integer total, Map<Set<Intention>, Integer> group
 
     static Totals of(Map<Intention, Integer> answers) {
         int total = answers.values().stream().mapToInt(Integer::intValue).sum();
-        if (total < LEAST_SHOWN) {
+        if (SmallGroup.is(total)) {
             return new Totals(null, Map.of());
         }
         var each = new LinkedHashMap<Set<Intention>, Integer>();
@@ -49,6 +48,6 @@ public record Totals(@Nullable Integer total, Map<Set<Intention>, Integer> group
     }
 
     private static boolean mayBeShown(Map<Set<Intention>, Integer> groups) {
-        return groups.values().stream().allMatch(n -> n >= LEAST_SHOWN);
+        return groups.values().stream().noneMatch(SmallGroup::is);
     }
 }

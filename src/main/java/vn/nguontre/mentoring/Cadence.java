@@ -8,21 +8,21 @@ import vn.nguontre.people.PersonStage;
 import vn.nguontre.rulebook.Rule;
 
 /**
- * When to be in touch next, and when silence has lasted too long (MEN-01 to MEN-05).
+ * When to be in touch next, and when silence has lasted too long (MEN-01 to MEN-06).
  *
  * @param daysAtSchool between two contacts while the person is at school
- * @param daysFirstAway between two contacts in the first {@value #FIRST_DAYS_AWAY} days of their study
+ * @param justAwayDays how long a study counts as just begun
+ * @param daysFirstAway between two contacts in those first days
  * @param daysAway between two contacts later on
  * @param reminderDays of silence after which the keeper is reminded
  * @param alarmDays of silence after which the unit sees it
  */
-public record Cadence(int daysAtSchool, int daysFirstAway, int daysAway, int reminderDays, int alarmDays) {
-    static final int FIRST_DAYS_AWAY = 60;
-
-    /** Reads the five values from the rule book of a day. */
-    public static Cadence from(ToIntFunction<Rule> values) {
+record Cadence(int daysAtSchool, int justAwayDays, int daysFirstAway, int daysAway, int reminderDays, int alarmDays) {
+    /** Reads the values from the rule book of a day. */
+    static Cadence from(ToIntFunction<Rule> values) {
         return new Cadence(
                 values.applyAsInt(Rule.CONTACT_DAYS_AT_SCHOOL),
+                values.applyAsInt(Rule.FIRST_DAYS_AWAY),
                 values.applyAsInt(Rule.CONTACT_DAYS_FIRST_AWAY),
                 values.applyAsInt(Rule.CONTACT_DAYS_AWAY),
                 values.applyAsInt(Rule.SILENCE_REMINDER_DAYS),
@@ -35,11 +35,11 @@ public record Cadence(int daysAtSchool, int daysFirstAway, int daysAway, int rem
      * @param heard the last contact, or the first day of the keeper if there was none
      * @param studyStart null as long as no study is known
      */
-    public LocalDate next(LocalDate heard, PersonStage stage, @Nullable LocalDate studyStart) {
+    LocalDate next(LocalDate heard, PersonStage stage, @Nullable LocalDate studyStart) {
         return heard.plusDays(days(heard, stage, studyStart));
     }
 
-    public Silence silence(LocalDate today, LocalDate heard, PersonStage stage, @Nullable LocalDate studyStart) {
+    Silence silence(LocalDate today, LocalDate heard, PersonStage stage, @Nullable LocalDate studyStart) {
         long silentDays = ChronoUnit.DAYS.between(heard, today);
         if (silentDays >= alarmDays) {
             return Silence.SILENT;
@@ -55,7 +55,7 @@ public record Cadence(int daysAtSchool, int daysFirstAway, int daysAway, int rem
             return daysAtSchool;
         }
         boolean justAway =
-                stage == PersonStage.AWAY && studyStart != null && heard.isBefore(studyStart.plusDays(FIRST_DAYS_AWAY));
+                stage == PersonStage.AWAY && studyStart != null && heard.isBefore(studyStart.plusDays(justAwayDays));
         return justAway ? daysFirstAway : daysAway;
     }
 }

@@ -47,14 +47,15 @@ public class ContactLog {
         contacts.save(new Contact(personId, note, today.date(), Step.by(actor, today.now())));
     }
 
-    /** Puts one's own note right; what somebody else noted stays as it is. */
+    /** Puts one's own note right, as long as the consent holds; what somebody else noted stays as it is. */
     public void correct(ContactRow seen, ContactNote note) {
         Contact contact = own(seen);
+        consents.require(ConsentPurpose.MENTORING, contact.personId());
         contact.note(note, today.date());
         contacts.save(contact);
     }
 
-    /** Takes out what was noted by mistake, for instance for the wrong person. */
+    /** Takes out what was noted by mistake, for instance for the wrong person; possible without consent as well. */
     public void remove(ContactRow seen) {
         contacts.delete(own(seen));
     }

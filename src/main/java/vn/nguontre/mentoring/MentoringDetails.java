@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keeper the keeper of today
  * @param formerKeepers latest first
- * @param contacts latest first, at most a hundred
+ * @param contacts latest first
  * @param nextContact null as long as there is neither keeper nor contact
  */
 public record MentoringDetails(

@@ -26,12 +26,17 @@ class MentoringQuery {
                 on c.person_id = p.id
             where %s and p.stage in (:approved)""".formatted(ScopeSql.of("p"));
 
+    /** Whose silence concerns the actor: nobody is to be called who has said no to it. */
+    private static final String CONCERNS = """
+            (p.stage in (:concern) and not exists (select 1 from consent_answer a where a.person_id = p.id
+                and a.purpose = 'MENTORING' and a.answered_by = 'PUPIL' and a.answer <> 'YES' and not a.superseded))""";
+
     private static final String CHOICE = """
              and (:filter = 'ALL'
                or (:filter = 'MINE' and k.keeper_account_id = :account)
-               or (:filter = 'WITHOUT_KEEPER' and k.id is null and p.stage in (:concern))
-               or (:filter = 'SILENT' and coalesce(c.heard, k.started_on) <= :alarm and p.stage in (:concern)))
-             and (:text = '' or p.full_name like concat('%', :text, '%'))""";
+               or (:filter = 'WITHOUT_KEEPER' and k.id is null and %1$s)
+               or (:filter = 'SILENT' and coalesce(c.heard, k.started_on) <= :alarm and %1$s))
+             and (:text = '' or p.full_name like concat('%%', :text, '%%'))""".formatted(CONCERNS);
 
     private final JdbcClient jdbc;
 
@@ -69,10 +74,10 @@ class MentoringQuery {
     MentoringTotals totals(Selection selection) {
         return bind("""
                 select count(*),
-                       coalesce(sum(k.id is null and p.stage in (:concern)), 0),
-                       coalesce(sum(coalesce(c.heard, k.started_on) <= :alarm and p.stage in (:concern)), 0),
+                       coalesce(sum(k.id is null and %1$s), 0),
+                       coalesce(sum(coalesce(c.heard, k.started_on) <= :alarm and %1$s), 0),
                        coalesce(sum(k.keeper_account_id = :account), 0)
-                """ + TIES, selection)
+                """.formatted(CONCERNS) + TIES, selection)
                 .query((row, n) -> new MentoringTotals(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .single();
     }

@@ -1,6 +1,7 @@
 package vn.nguontre.nomination;
 
 import java.util.stream.IntStream;
+import vn.nguontre.shared.SmallGroup;
 
 /**
  * What a reader can work out of a table of nominees and pupils: the numbers shown, that a hidden one is below five or not, both
@@ -48,7 +49,7 @@ final class Deduction {
 
     /** A group without pupils has no row. */
     private Range hiddenRange(int column, int people) {
-        return SmallGroups.isSmall(people)
+        return SmallGroup.is(people)
                 ? new Range(column == PUPILS ? 1 : 0, GREATEST_SMALL)
                 : new Range(GREATEST_SMALL + 1, totals[column]);
     }

@@ -18,13 +18,11 @@ import vn.nguontre.people.KnownPersons;
 import vn.nguontre.people.KnownPersons.Likeness;
 import vn.nguontre.people.NewPerson;
 import vn.nguontre.people.PersonRegistry;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.SchoolYear;
 
 /** What the portal knows already of the people and classes on a list. */
 @Component
 class KnownPeople {
-    private static final Set<PersonStage> MAY_BE_NOMINATED = Set.of(PersonStage.NOMINATED, PersonStage.NOT_PURSUED);
     private static final int LAST_USUAL_CLASS = 8;
 
     private final PersonRegistry registry;
@@ -113,7 +111,7 @@ class KnownPeople {
         if (nominated.contains(known.id())) {
             return Fate.ALREADY_NOMINATED;
         }
-        return MAY_BE_NOMINATED.contains(known.stage()) ? Fate.RECOGNISED : Fate.IN_SCHEME;
+        return known.stage().isOfTheScheme() ? Fate.IN_SCHEME : Fate.RECOGNISED;
     }
 
     private Set<UUID> nominated(UUID roundId) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonRegistry;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -25,6 +26,7 @@ public class ListHistoryService {
     private final NomineeVoteRepository votes;
     private final NomineeCorrectionRepository corrections;
     private final RoundRepository rounds;
+    private final PersonDirectory people;
     private final PersonRegistry registry;
     private final EntityManager entities;
     private final CurrentUser currentUser;
@@ -37,6 +39,7 @@ public class ListHistoryService {
             NomineeVoteRepository votes,
             NomineeCorrectionRepository corrections,
             RoundRepository rounds,
+            PersonDirectory people,
             PersonRegistry registry,
             EntityManager entities,
             CurrentUser currentUser,
@@ -47,13 +50,14 @@ public class ListHistoryService {
         this.votes = votes;
         this.corrections = corrections;
         this.rounds = rounds;
+        this.people = people;
         this.registry = registry;
         this.entities = entities;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    /** The file as it was sent. */
+    /** The file as it was sent; the people it brought will be told that it was read. */
     @Transactional(readOnly = true)
     public ListFile original(UUID listId) {
         NominationList list = inScope(listId);
@@ -61,6 +65,7 @@ public class ListHistoryService {
         if (file == null) {
             throw RuleViolation.notFound();
         }
+        people.takenAlong(nominees.peopleOfList(listId));
         return new ListFile(list.fileName(), file.content());
     }
 

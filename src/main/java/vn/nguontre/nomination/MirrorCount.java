@@ -1,6 +1,7 @@
 package vn.nguontre.nomination;
 
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.shared.SmallGroup;
 
 /**
  * A number of people as it may be shown.
@@ -22,6 +23,6 @@ public record MirrorCount(State state, @Nullable Integer people) {
     }
 
     static MirrorCount hidden(int people) {
-        return new MirrorCount(SmallGroups.isSmall(people) ? State.SMALL : State.WITHHELD, null);
+        return new MirrorCount(SmallGroup.is(people) ? State.SMALL : State.WITHHELD, null);
     }
 }

@@ -2,7 +2,6 @@ package vn.nguontre.nomination;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
@@ -21,7 +20,6 @@ public class NominationDecisionService {
     private final SeenNominees seen;
     private final NomineeTies ties;
     private final PersonProgress progress;
-    private final ApplicationEventPublisher events;
     private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
@@ -30,14 +28,12 @@ public class NominationDecisionService {
             SeenNominees seen,
             NomineeTies ties,
             PersonProgress progress,
-            ApplicationEventPublisher events,
             ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.seen = seen;
         this.ties = ties;
         this.progress = progress;
-        this.events = events;
         this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
@@ -53,7 +49,6 @@ public class NominationDecisionService {
         for (Nominee nominee : chosen) {
             seen.save(nominee, nominee.approve(step));
             progress.approved(nominee.personId());
-            events.publishEvent(new NomineeApproved(nominee.personId(), nominee.schoolId(), step.at()));
         }
     }
 

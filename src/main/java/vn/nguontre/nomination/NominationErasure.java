@@ -7,16 +7,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.PersonErased;
 
-/** A nomination that nobody has decided goes; a decided one stays without what was said of the person, and the uploaded files that named them go. */
+/**
+ * A nomination that nobody has decided goes; a decided one stays without what was said of the person. The files that named them
+ * go, whoever has sent them.
+ */
 @Component
 class NominationErasure {
     private static final String UNDECIDED =
             "from nominee where person_id = ? and status not in ('APPROVED', 'REFUSED')";
 
     private final JdbcClient jdbc;
+    private final FilesNaming files;
 
-    NominationErasure(JdbcClient jdbc) {
+    NominationErasure(JdbcClient jdbc, FilesNaming files) {
         this.jdbc = jdbc;
+        this.files = files;
     }
 
     @EventListener
@@ -27,6 +32,7 @@ class NominationErasure {
                 "delete from nomination_list_file where list_id in (select list_id from nominee where person_id = ?)",
                 person);
         run("delete from nominee_correction where nominee_id in (select id from nominee where person_id = ?)", person);
+        files.throwAway(event.was());
         run("delete from nominee_tie where person_id = ?", person);
         run("delete from nominee_vote where nominee_id in (select id " + UNDECIDED + ")", person);
         run("delete from nominee_step where nominee_id in (select id " + UNDECIDED + ")", person);

@@ -60,6 +60,12 @@ public class NominationHistory {
                 .map(e -> forNominee ? e.forNominee() : e)
                 .toList();
         return new PersonNomination(
-                nominee.id(), round.name(), round.schoolYear(), nominee.status(), nominee.statusSince(), history);
+                nominee.id(),
+                round.name(),
+                round.schoolYear(),
+                nominee.results(),
+                nominee.status(),
+                nominee.statusSince(),
+                history);
     }
 }

@@ -8,7 +8,7 @@ import vn.nguontre.people.KeptDataSource;
 import vn.nguontre.people.KeptFact;
 import vn.nguontre.people.KeptKind;
 
-/** A person's nominations as they may read them. */
+/** A person's nominations as they may read them, with what the list said of them; the officers' remarks are not theirs. */
 @Component
 class NominationKept implements KeptDataSource {
     private final NominationHistory history;
@@ -24,6 +24,10 @@ class NominationKept implements KeptDataSource {
                         KeptKind.NOMINATIONS,
                         KeptFact.of("round", n.roundName()),
                         KeptFact.of("schoolYear", n.schoolYear().label()),
+                        KeptFact.of("learningResult", n.results().learningResult()),
+                        KeptFact.of("conductResult", n.results().conductResult()),
+                        KeptFact.of("achievement", n.results().achievement()),
+                        KeptFact.of("unionPosition", n.results().unionPosition()),
                         KeptFact.word("status", n.status(), n.status().textKey()),
                         KeptFact.of("since", n.statusSince())));
     }

@@ -18,6 +18,7 @@ import vn.nguontre.nomination.MirrorQuery.Line;
 import vn.nguontre.nomination.MirrorTable.Kind;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.SmallGroup;
 import vn.nguontre.shared.Today;
 import vn.nguontre.shared.VietnameseText;
 
@@ -111,6 +112,6 @@ public class NominationMirror {
     }
 
     private static MirrorCount count(int people) {
-        return SmallGroups.isSmall(people) ? MirrorCount.hidden(people) : MirrorCount.shown(people);
+        return SmallGroup.is(people) ? MirrorCount.hidden(people) : MirrorCount.shown(people);
     }
 }

@@ -36,6 +36,9 @@ class Nominee extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private @Nullable PersonStage stageBefore;
 
+    /** What the list left in a file known before; not kept once the list can no longer be taken back. */
+    private @Nullable String traces;
+
     @SuppressWarnings("NullAway.Init")
     protected Nominee() {}
 
@@ -45,6 +48,7 @@ class Nominee extends VersionedEntity {
         schoolId = place.schoolId();
         personId = person.personId();
         stageBefore = person.before();
+        traces = person.traces() == null ? null : TracesJson.of(person.traces());
         this.schoolClass = schoolClass;
         statusSince = since;
         take(results);
@@ -59,7 +63,9 @@ class Nominee extends VersionedEntity {
     }
 
     NomineeStep submit(Step step) {
-        return become(NomineeStatus.SUBMITTED, step);
+        NomineeStep submitted = become(NomineeStatus.SUBMITTED, step);
+        traces = null;
+        return submitted;
     }
 
     NomineeStep endorse(Step step) {
@@ -146,15 +152,11 @@ class Nominee extends VersionedEntity {
 
     /** What the list did to the person's file. */
     Registered registered() {
-        return new Registered(personId, stageBefore);
+        return new Registered(personId, stageBefore, traces == null ? null : TracesJson.read(traces));
     }
 
     UUID roundId() {
         return roundId;
-    }
-
-    UUID schoolId() {
-        return schoolId;
     }
 
     UUID personId() {

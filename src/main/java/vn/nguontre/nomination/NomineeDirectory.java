@@ -28,6 +28,7 @@ import vn.nguontre.shared.Today;
 @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION})
 public class NomineeDirectory {
     private static final int MOST_WAITING = 1_000;
+    private static final int MOST_TAKEN_ALONG = 20_000;
 
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
@@ -79,6 +80,13 @@ public class NomineeDirectory {
                         rows.stream().map(NomineeRow::personId).toList())
                 .keySet();
         return rows.stream().map(row -> row.agreed(!silent.contains(row.personId())));
+    }
+
+    /** Everybody whom the filter finds, for a file or a print; each of them will be told that it was made. */
+    public List<NomineeRow> takeAlong(NomineeFilter filter) {
+        List<NomineeRow> rows = page(filter, 0, MOST_TAKEN_ALONG).toList();
+        people.takenAlong(rows.stream().map(NomineeRow::personId).toList());
+        return rows;
     }
 
     /** Everybody who waits for the actor's word, whoever has waited longest first. */

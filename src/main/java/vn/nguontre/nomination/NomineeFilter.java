@@ -19,8 +19,4 @@ public record NomineeFilter(
     public NomineeFilter withText(String other) {
         return new NomineeFilter(other, roundId, schoolId, listId, status);
     }
-
-    public NomineeFilter withSchool(@Nullable UUID other) {
-        return new NomineeFilter(text, roundId, other, listId, status);
-    }
 }

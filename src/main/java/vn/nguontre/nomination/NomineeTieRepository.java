@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import vn.nguontre.people.TieBook;
 
-interface NomineeTieRepository extends Repository<NomineeTie, UUID> {
+interface NomineeTieRepository extends Repository<NomineeTie, UUID>, TieBook {
     List<NomineeTie> findByPersonIdOrderById(UUID personId);
 
     @Query("from NomineeTie t where t.accountId = :accountId and t.personId = :personId and t.liveMarker = 1")
     Optional<NomineeTie> inForce(UUID accountId, UUID personId);
 
+    @Override
     @Query("""
             select t.personId from NomineeTie t
             where t.accountId = :accountId and t.personId in :personIds and t.liveMarker = 1""")

@@ -2,10 +2,11 @@ package vn.nguontre.nomination;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -19,16 +20,23 @@ import vn.nguontre.shared.Today;
 @RolesAllowed({Roles.SCHOOL_BRANCH, Roles.TOWN_COMMITTEE})
 public class NomineeTies {
     private final NomineeTieRepository ties;
+    private final DeclaredTies declared;
     private final PersonDirectory people;
-    private final JdbcClient jdbc;
+    private final NomineeNames names;
     private final CurrentUser currentUser;
     private final Today today;
 
     NomineeTies(
-            NomineeTieRepository ties, PersonDirectory people, JdbcClient jdbc, CurrentUser currentUser, Today today) {
+            NomineeTieRepository ties,
+            DeclaredTies declared,
+            PersonDirectory people,
+            NomineeNames names,
+            CurrentUser currentUser,
+            Today today) {
         this.ties = ties;
+        this.declared = declared;
         this.people = people;
-        this.jdbc = jdbc;
+        this.names = names;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -55,21 +63,10 @@ public class NomineeTies {
 
     /** Refuses an actor with a declared tie to some of these, and names them. */
     void requireNone(List<Nominee> chosen) {
-        List<UUID> tied = ties.tiedTo(
-                currentUser.actor().accountId(),
-                chosen.stream().map(Nominee::personId).toList());
+        Set<UUID> tied = declared.among(chosen.stream().map(Nominee::personId).toList());
         if (!tied.isEmpty()) {
-            throw new RuleViolation("nomination.tie.steps-aside", names(tied));
+            throw new RuleViolation("nomination.tie.steps-aside", names.of(tied));
         }
-    }
-
-    private String names(List<UUID> personIds) {
-        return String.join(
-                ", ",
-                jdbc.sql("select full_name from person where id in (:ids) order by given_name, family_and_middle, id")
-                        .param("ids", personIds.stream().map(UUID::toString).toList())
-                        .query(String.class)
-                        .list());
     }
 
     List<TieRow> to(UUID personId) {

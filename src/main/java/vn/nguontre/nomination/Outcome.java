@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.nominationlist.RowPlace;
+import vn.nguontre.shared.Checksum;
 
 /**
  * What confirming would do, in one checksum. The file and the decisions about it are not all that it hangs on: meanwhile another

@@ -10,6 +10,7 @@ public record PersonNomination(
         UUID nomineeId,
         String roundName,
         SchoolYear schoolYear,
+        NomineeResults results,
         NomineeStatus status,
         Instant statusSince,
         List<NomineeEvent> history) {}

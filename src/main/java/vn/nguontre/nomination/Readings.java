@@ -11,6 +11,7 @@ import vn.nguontre.nominationlist.ListLimits;
 import vn.nguontre.nominationlist.ListReader;
 import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.UnreadableList;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
 
@@ -48,6 +49,11 @@ class Readings {
         ListReading read = read(source, content, watch);
         recent.put(source, read);
         return read;
+    }
+
+    /** The same without keeping anything: for whoever goes through many files once. */
+    ListReading once(String fileName, byte[] content, ColumnChoices columns) {
+        return read(new Source(fileName, "", columns, today.date()), content, CheckWatch.NONE);
     }
 
     /** Refuses what is too large to be read before anything is done with it. */

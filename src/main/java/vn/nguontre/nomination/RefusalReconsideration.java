@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonProgress;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -23,6 +25,7 @@ public class RefusalReconsideration {
     private final NomineeTies ties;
     private final RoundRepository rounds;
     private final PersonProgress progress;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -31,12 +34,14 @@ public class RefusalReconsideration {
             NomineeTies ties,
             RoundRepository rounds,
             PersonProgress progress,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.seen = seen;
         this.ties = ties;
         this.rounds = rounds;
         this.progress = progress;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -45,6 +50,7 @@ public class RefusalReconsideration {
         List<Nominee> held = seen.hold(List.of(ref));
         ties.requireNone(held);
         Nominee nominee = held.getFirst();
+        consents.requireNotStopped(ConsentPurpose.NOMINATION, List.of(nominee.personId()));
         rounds.findById(nominee.roundId()).orElseThrow(RuleViolation::notFound).requireCurrent();
         seen.save(nominee, nominee.reopen(Step.by(currentUser.actor(), today.now(), reason)));
         progress.refusalTakenBack(nominee.personId());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
@@ -19,14 +18,13 @@ class SeenNominees {
 
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
-    private final PersonDirectory people;
+    private final NomineeNames names;
     private final CurrentUser currentUser;
 
-    SeenNominees(
-            NomineeRepository nominees, NomineeStepRepository steps, PersonDirectory people, CurrentUser currentUser) {
+    SeenNominees(NomineeRepository nominees, NomineeStepRepository steps, NomineeNames names, CurrentUser currentUser) {
         this.nominees = nominees;
         this.steps = steps;
-        this.people = people;
+        this.names = names;
         this.currentUser = currentUser;
     }
 
@@ -58,7 +56,7 @@ class SeenNominees {
         Step step = last.step();
         return new RuleViolation(
                 "nomination.changed-meanwhile." + (last.event().isTakenBack() ? "TAKEN_BACK" : last.toStatus()),
-                people.details(nominee.personId()).name().full(),
+                names.of(List.of(nominee.personId())),
                 step.actorName(),
                 step.unitName(),
                 moment(step.at()));

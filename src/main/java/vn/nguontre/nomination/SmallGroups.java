@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.nguontre.shared.SmallGroup;
 
 /**
  * Hides every number below five, and as many others as it takes, so that the table says of a small group only that it is small,
  * whatever a reader works out with the totals, which are shown.
  */
 final class SmallGroups {
-    private static final int LEAST_SHOWN = 5;
 
     private final int[][] counts;
     private final boolean[][] hidden;
@@ -23,10 +23,6 @@ final class SmallGroups {
         hidden = new boolean[counts.length][groups.size()];
     }
 
-    static boolean isSmall(int people) {
-        return people < LEAST_SHOWN;
-    }
-
     /** The groups as they may stand beside their totals, in the same order; empty where none may. */
     static Optional<List<MirrorRow>> hide(List<MirrorGroup> groups) {
         var table = new SmallGroups(groups);
@@ -36,7 +32,7 @@ final class SmallGroups {
     private boolean protect() {
         for (int column = 0; column < counts.length; column++) {
             for (int row = 0; row < counts[column].length; row++) {
-                hidden[column][row] = isSmall(counts[column][row]);
+                hidden[column][row] = SmallGroup.is(counts[column][row]);
             }
         }
         while (!(isSafe(0) && isSafe(1))) {
@@ -75,7 +71,7 @@ final class SmallGroups {
                 .map(row -> counts[column][row])
                 .sum();
         boolean nobody = IntStream.range(0, counts[column].length).noneMatch(row -> hidden[column][row]);
-        return nobody || !isSmall(together) && new Deduction(counts, hidden).leavesOpen(column);
+        return nobody || !SmallGroup.is(together) && new Deduction(counts, hidden).leavesOpen(column);
     }
 
     private List<MirrorRow> rows(List<MirrorGroup> groups) {

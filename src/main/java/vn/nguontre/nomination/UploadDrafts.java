@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Scope;

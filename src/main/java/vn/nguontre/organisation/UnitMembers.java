@@ -27,7 +27,7 @@ public class UnitMembers {
         return jdbc.sql("""
                         select distinct a.id, a.display_name
                         from assignment s join account a on a.id = s.account_id
-                        where s.unit_id = :unit and s.role <> 'STUDENT'
+                        where s.unit_id = :unit and s.role <> 'STUDENT' and a.enabled
                           and s.valid_from <= :day and (s.valid_to is null or s.valid_to >= :day)
                         order by a.display_name""")
                 .param("unit", unitId.toString())

@@ -17,6 +17,12 @@ public interface ConsentGate {
     /** Throws {@link RuleViolation} with the names of those whose consent is not in force today. */
     void require(ConsentPurpose purpose, Collection<UUID> personIds);
 
+    /** The same of those who have said no or taken their yes back; whoever has not answered yet is not among them. */
+    Map<UUID, String> stopped(ConsentPurpose purpose, Collection<UUID> personIds);
+
+    /** Throws {@link RuleViolation} with the names of those who have said no or taken their yes back. */
+    void requireNotStopped(ConsentPurpose purpose, Collection<UUID> personIds);
+
     /** Whether the person, or a guardian for them, has answered any question, be it with yes or no. */
     boolean hasAnswered(UUID personId);
 

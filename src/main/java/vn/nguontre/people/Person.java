@@ -1,5 +1,6 @@
 package vn.nguontre.people;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.PersonName;
 import vn.nguontre.shared.RuleViolation;
-import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Sex;
 import vn.nguontre.shared.VersionedEntity;
 import vn.nguontre.shared.VietnameseText;
@@ -43,10 +43,8 @@ class Person extends VersionedEntity {
     private @Nullable String guardianName;
     private @Nullable String guardianPhone;
 
-    @Enumerated(EnumType.STRING)
-    private PersonStage stage = PersonStage.NOMINATED;
-
-    private @Nullable Integer leftSchoolYear;
+    @Embedded
+    private PersonPath path = new PersonPath();
 
     private @Nullable Instant erasedAt;
 
@@ -66,6 +64,22 @@ class Person extends VersionedEntity {
         phone = given.phone();
     }
 
+    /** What {@link #complete} will add and a new nomination change, beside the class that is known of the list's year. */
+    ListTraces traces(NewPerson given, @Nullable String classBefore) {
+        return new ListTraces(
+                path.leftSchoolYear(),
+                given.schoolYear().startYear(),
+                given.schoolClass(),
+                classBefore,
+                citizenNumber == null && given.citizenNumber() != null
+                        ? given.citizenNumber().value()
+                        : null,
+                ethnicity == null ? given.ethnicity() : null,
+                wardId == null ? given.wardId() : null,
+                address == null ? given.address() : null,
+                phone == null ? given.phone() : null);
+    }
+
     /** Adds what the file did not know yet; nothing known is overwritten. */
     void complete(NewPerson given) {
         citizenNumber = citizenNumber == null && given.citizenNumber() != null
@@ -77,12 +91,17 @@ class Person extends VersionedEntity {
         phone = phone == null ? given.phone() : phone;
     }
 
+    /** What is new must be right as in a correction; what stood there already, perhaps from a list, may stay. */
     void changeContact(ContactDraft contact) {
-        phone = contact.phone();
-        email = contact.email();
-        address = contact.address();
-        guardianName = contact.guardianName();
-        guardianPhone = contact.guardianPhone();
+        phone = changed(PersonField.PHONE, contact.phone());
+        email = changed(PersonField.EMAIL, contact.email());
+        address = changed(PersonField.ADDRESS, contact.address());
+        guardianName = changed(PersonField.GUARDIAN_NAME, contact.guardianName());
+        guardianPhone = changed(PersonField.GUARDIAN_PHONE, contact.guardianPhone());
+    }
+
+    private @Nullable String changed(PersonField field, @Nullable String typed) {
+        return typed == null || typed.equals(value(field)) ? typed : field.clean(typed);
     }
 
     /** Puts one value right; the text is clean already. The class is no matter of the person alone. */
@@ -125,6 +144,10 @@ class Person extends VersionedEntity {
         return text == null ? "" : text;
     }
 
+    PersonErased.Identity identity() {
+        return new PersonErased.Identity(foldedName, birthDate, citizenNumber);
+    }
+
     /** Nobody can be recognised any more; the year of birth, the sex and the school stay for the figures. */
     void erase(Instant now) {
         call(new PersonName("", PersonErased.GONE));
@@ -133,7 +156,7 @@ class Person extends VersionedEntity {
         ethnicity = null;
         wardId = null;
         changeContact(new ContactDraft(null, null, null, null, null));
-        stage = PersonStage.NOT_PURSUED;
+        path.pursuedNoMore();
         erasedAt = now;
     }
 
@@ -141,74 +164,24 @@ class Person extends VersionedEntity {
         wardId = ward;
     }
 
-    /** Stands on a list of the school again: attends it, whatever was noted before. */
-    void nominatedAgain() {
-        leftSchoolYear = null;
-        if (stage == PersonStage.NOT_PURSUED) {
-            stage = PersonStage.NOMINATED;
-        }
+    /** The list that brought the person was taken back before anybody acted on it; what was changed since then stays. */
+    void nominationTakenBack(PersonStage before, ListTraces traces) {
+        path.nominationTakenBack(before, traces.leftSchoolYear());
+        citizenNumber = without(traces.citizenNumber(), citizenNumber);
+        ethnicity = without(traces.ethnicity(), ethnicity);
+        wardId = without(traces.wardId(), wardId);
+        address = without(traces.address(), address);
+        phone = without(traces.phone(), phone);
     }
 
-    /** The list that brought the person was taken back before anybody acted on it. */
-    void nominationTakenBack(PersonStage before) {
-        require(stage == PersonStage.NOMINATED);
-        stage = before;
-    }
-
-    void approved() {
-        require(stage == PersonStage.NOMINATED);
-        stage = leftSchoolYear == null ? PersonStage.ACTIVE : PersonStage.AWAY;
-    }
-
-    /** Has left the school after that year. Who is not approved yet stays in their stage. */
-    void leaveSchool(SchoolYear last) {
-        require(leftSchoolYear == null && stage != PersonStage.GRADUATED && stage != PersonStage.RETURNED);
-        leftSchoolYear = last.startYear();
-        if (stage == PersonStage.ACTIVE) {
-            stage = PersonStage.AWAY;
-        }
-    }
-
-    /** The leaving was noted by mistake. */
-    void neverLeft() {
-        require(leftSchoolYear != null && stage != PersonStage.GRADUATED && stage != PersonStage.RETURNED);
-        leftSchoolYear = null;
-        if (stage == PersonStage.AWAY) {
-            stage = PersonStage.ACTIVE;
-        }
-    }
-
-    void refused() {
-        require(stage == PersonStage.NOMINATED);
-        stage = PersonStage.NOT_PURSUED;
-    }
-
-    /** Follows the study data: away while studying, graduated afterwards. Who has returned stays returned. */
-    void studies(boolean graduated) {
-        require(stage != PersonStage.NOMINATED && stage != PersonStage.NOT_PURSUED);
-        if (stage != PersonStage.RETURNED) {
-            stage = graduated ? PersonStage.GRADUATED : PersonStage.AWAY;
-        }
+    private static <T> @Nullable T without(@Nullable T added, @Nullable T present) {
+        return added != null && added.equals(present) ? null : present;
     }
 
     /** Whoever was nominated anew or erased since then stays as they are. */
     void refusalTakenBack() {
-        require(stage == PersonStage.NOT_PURSUED && erasedAt == null);
-        stage = PersonStage.NOMINATED;
-    }
-
-    void returned() {
-        require(stage == PersonStage.AWAY || stage == PersonStage.GRADUATED || stage == PersonStage.RETURNED);
-        stage = PersonStage.RETURNED;
-    }
-
-    void notReturned(boolean graduated) {
-        require(stage == PersonStage.RETURNED);
-        stage = graduated ? PersonStage.GRADUATED : PersonStage.AWAY;
-    }
-
-    private static void require(boolean fits) {
-        require(fits, "people.stage-does-not-allow");
+        require(erasedAt == null, PersonPath.DOES_NOT_ALLOW);
+        path.refusalTakenBack();
     }
 
     private static void require(boolean fits, String otherwise) {
@@ -250,7 +223,11 @@ class Person extends VersionedEntity {
     }
 
     PersonStage stage() {
-        return stage;
+        return path.stage();
+    }
+
+    PersonPath path() {
+        return path;
     }
 
     @Nullable

@@ -64,9 +64,7 @@ public class PersonDirectory {
     public PersonDetails details(UUID personId) {
         Actor actor = currentUser.actor();
         Person person = people.findInScope(personId, actor.scope()).orElseThrow(RuleViolation::notFound);
-        if (!actor.is(Role.STUDENT)) {
-            events.publishEvent(new PersonViewed(personId, actor, today.now()));
-        }
+        tell(List.of(personId), actor);
         List<ClassYear> classes = enrolments.findByPersonIdOrderBySchoolYearDesc(personId).stream()
                 .map(e -> new ClassYear(new SchoolYear(e.schoolYear()), e.schoolClass()))
                 .toList();
@@ -86,6 +84,20 @@ public class PersonDirectory {
                 person.contact(),
                 classes,
                 studies.findByPersonId(personId).map(Study::draft).orElse(null));
+    }
+
+    /**
+     * Notes that the actor takes along what tells of these people, such as an export or an original file; those within the scope
+     * will be told as of any other look.
+     */
+    public void takenAlong(Collection<UUID> personIds) {
+        tell(inScope(personIds), currentUser.actor());
+    }
+
+    private void tell(Collection<UUID> personIds, Actor reader) {
+        if (!reader.is(Role.STUDENT) && !personIds.isEmpty()) {
+            events.publishEvent(new PeopleViewed(personIds, reader, today.now()));
+        }
     }
 
     public boolean isInScope(UUID personId) {

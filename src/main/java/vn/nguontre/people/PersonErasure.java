@@ -42,11 +42,12 @@ public class PersonErasure {
 
     public void erase(UUID personId) {
         Person person = inScope(personId);
+        PersonErased erased = new PersonErased(personId, person.identity());
         person.erase(today.now());
         people.saveAndFlush(person);
         enrolments.deleteByPersonId(personId);
         studies.deleteByPersonId(personId);
-        events.publishEvent(new PersonErased(personId));
+        events.publishEvent(erased);
     }
 
     /** Every purpose stops at once and waits for a new answer. */

@@ -36,6 +36,7 @@ class PersonKept implements KeptDataSource {
                 KeptFact.of("citizenNumber", number == null ? null : number.value()),
                 KeptFact.of("ethnicity", person.ethnicity()),
                 KeptFact.of("school", person.schoolName()),
+                KeptFact.of("ward", person.wardName()),
                 KeptFact.word("stage", person.stage(), person.stage().textKey()));
     }
 

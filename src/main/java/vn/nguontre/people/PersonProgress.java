@@ -26,12 +26,12 @@ public class PersonProgress {
 
     /** The nomination was approved: the person belongs to the scheme. */
     public void approved(UUID personId) {
-        change(personId, Person::approved);
+        change(personId, person -> person.path().approved());
     }
 
     /** The nomination was refused. */
     public void refused(UUID personId) {
-        change(personId, Person::refused);
+        change(personId, person -> person.path().refused());
     }
 
     /** The refusal was taken back; it is as open as before. */
@@ -42,14 +42,14 @@ public class PersonProgress {
     /** The person has accepted a reserved post. Called in the person's own name too. */
     @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
     public void returned(UUID personId) {
-        change(personId, Person::returned);
+        change(personId, person -> person.path().returned());
     }
 
     /** The recruitment for the accepted post came to nothing: away or graduated again, as the study says. */
     public void notReturned(UUID personId) {
         boolean graduated =
                 studies.findByPersonId(personId).map(s -> s.draft().graduated()).orElse(false);
-        change(personId, person -> person.notReturned(graduated));
+        change(personId, person -> person.path().notReturned(graduated));
     }
 
     private void change(UUID personId, Consumer<Person> verb) {

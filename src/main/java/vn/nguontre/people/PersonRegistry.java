@@ -50,8 +50,20 @@ public class PersonRegistry {
     /** Somebody of a list; {@code knownId} is the file that is theirs, null where one is to be made. */
     public record Entry(NewPerson given, @Nullable UUID knownId) {}
 
-    /** The file of somebody of a list, and the stage they were in before; null where the file is new. */
-    public record Registered(UUID personId, @Nullable PersonStage before) {}
+    /**
+     * The file of somebody of a list.
+     *
+     * @param before the stage they were in before; null where the file is new
+     * @param traces what the list has left in the file; null where the file is new
+     */
+    public record Registered(
+            UUID personId,
+            @Nullable PersonStage before,
+            @Nullable ListTraces traces) {
+        static Registered fresh(UUID personId) {
+            return new Registered(personId, null, null);
+        }
+    }
 
     /** The people whom the rows of a list of the school may mean. */
     @Transactional(readOnly = true)
@@ -78,9 +90,12 @@ public class PersonRegistry {
             if (person == null) {
                 throw RuleViolation.notFound();
             }
-            registered.add(new Registered(person.id(), entry.knownId() == null ? null : person.stage()));
+            registered.add(
+                    entry.knownId() == null
+                            ? Registered.fresh(person.id())
+                            : known(person, entry.given(), classes.get(person.id())));
             person.complete(entry.given());
-            person.nominatedAgain();
+            person.path().nominatedAgain();
             people.save(person);
             noteClass(person.id(), entry.given(), classes.get(person.id()));
         }
@@ -133,24 +148,58 @@ public class PersonRegistry {
         }
     }
 
-    /** Takes back what {@link #register} brought: a new file is deleted, any other returns to the stage before. */
+    private static Registered known(Person person, NewPerson given, @Nullable Enrolment noted) {
+        return new Registered(
+                person.id(), person.stage(), person.traces(given, noted == null ? null : noted.schoolClass()));
+    }
+
+    /** Takes back what {@link #register} brought: a new file is deleted, any other is again as it was before. */
     public void takeBack(List<Registered> registered) {
-        Map<UUID, PersonStage> before = new HashMap<>();
-        registered.forEach(r -> before.put(r.personId(), r.before()));
-        List<Person> found = people.findByIdIn(before.keySet());
-        found.forEach(p -> requireInScope(p.schoolId()));
+        Map<UUID, Person> found = people
+                .findByIdIn(registered.stream().map(Registered::personId).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        found.values().forEach(p -> requireInScope(p.schoolId()));
         List<Person> made = new ArrayList<>();
-        for (Person person : found) {
-            PersonStage stage = before.get(person.id());
-            if (stage == null) {
+        Map<UUID, ListTraces> left = new HashMap<>();
+        for (Registered each : registered) {
+            Person person = found.get(each.personId());
+            if (person == null) {
+                throw RuleViolation.notFound();
+            }
+            if (each.before() == null || each.traces() == null) {
                 made.add(person);
             } else {
-                person.nominationTakenBack(stage);
+                person.nominationTakenBack(each.before(), each.traces());
+                left.put(person.id(), each.traces());
             }
         }
+        takeBackClasses(left);
         enrolments.deleteByPersonIdIn(made.stream().map(Person::id).toList());
         people.deleteAll(made);
         people.flush();
+    }
+
+    private void takeBackClasses(Map<UUID, ListTraces> left) {
+        left.values().stream()
+                .map(ListTraces::schoolYear)
+                .distinct()
+                .forEach(year -> enrolments
+                        .findByPersonIdInAndSchoolYear(left.keySet(), year)
+                        .forEach(noted -> takeBack(noted, left.get(noted.personId()))));
+    }
+
+    /** A class that somebody has changed since then stays. */
+    private void takeBack(Enrolment noted, @Nullable ListTraces traces) {
+        if (traces == null || !noted.schoolClass().equals(traces.schoolClass())) {
+            return;
+        }
+        if (traces.classBefore() == null) {
+            enrolments.delete(noted);
+        } else {
+            noted.moveTo(traces.classBefore());
+            enrolments.save(noted);
+        }
     }
 
     private Map<UUID, Person> known(List<Entry> entries) {

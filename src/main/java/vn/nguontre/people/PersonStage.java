@@ -15,6 +15,16 @@ public enum PersonStage {
     /** The nomination was refused; may be nominated again. */
     NOT_PURSUED;
 
+    /** Whether the town committee has approved them: the person belongs to the scheme. */
+    public boolean isOfTheScheme() {
+        return this != NOMINATED && this != NOT_PURSUED;
+    }
+
+    /** Whether the person has left the school and may still come home. */
+    public boolean mayComeHome() {
+        return this == AWAY || this == GRADUATED;
+    }
+
     public String textKey() {
         return "stage." + name();
     }

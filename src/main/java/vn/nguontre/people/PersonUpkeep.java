@@ -54,7 +54,7 @@ public class PersonUpkeep {
         Study study = studies.findByPersonId(personId).orElseGet(() -> new Study(personId, draft));
         study.change(draft);
         studies.save(study);
-        person.studies(draft.graduated());
+        person.path().studies(draft.graduated());
         people.save(person);
     }
 

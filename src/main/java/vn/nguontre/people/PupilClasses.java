@@ -69,7 +69,7 @@ public class PupilClasses {
     /** The person has left the school after the school year. Who was approved becomes a former pupil: the tie is kept. */
     public void leave(UUID personId, SchoolYear last) {
         Person person = inScope(personId);
-        person.leaveSchool(last);
+        person.path().leaveSchool(last);
         people.save(person);
     }
 

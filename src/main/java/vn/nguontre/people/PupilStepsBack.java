@@ -44,7 +44,7 @@ public class PupilStepsBack {
     /** The person is at school as before. */
     public void neverLeft(UUID personId) {
         people.findInScope(personId, currentUser.scope()).ifPresent(person -> {
-            person.neverLeft();
+            person.path().neverLeft();
             people.save(person);
         });
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -20,6 +21,7 @@ import vn.nguontre.shared.Today;
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 public class CandidateTies {
     private final CandidateTieRepository ties;
+    private final DeclaredTies declared;
     private final TieFreeQuery free;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
@@ -27,11 +29,13 @@ public class CandidateTies {
 
     CandidateTies(
             CandidateTieRepository ties,
+            DeclaredTies declared,
             TieFreeQuery free,
             PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.ties = ties;
+        this.declared = declared;
         this.free = free;
         this.people = people;
         this.currentUser = currentUser;
@@ -62,7 +66,7 @@ public class CandidateTies {
     }
 
     boolean tied(Collection<UUID> personIds) {
-        return ties.existsByAccountIdAndPersonIdIn(currentUser.actor().accountId(), personIds);
+        return !declared.among(personIds).isEmpty();
     }
 
     List<CandidateTie> among(Collection<UUID> personIds) {

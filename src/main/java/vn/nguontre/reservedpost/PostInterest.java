@@ -13,7 +13,6 @@ import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonDirectory;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.PersonUpkeep;
 import vn.nguontre.people.StudyDraft;
 import vn.nguontre.shared.CurrentUser;
@@ -92,8 +91,7 @@ public class PostInterest {
     }
 
     private void requireMayTakePost() {
-        PersonStage stage = own().stage();
-        if (stage != PersonStage.AWAY && stage != PersonStage.GRADUATED) {
+        if (!own().stage().mayComeHome()) {
             throw new RuleViolation("reservedpost.only-students-and-graduates");
         }
     }

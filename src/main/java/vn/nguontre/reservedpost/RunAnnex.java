@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.CurrentUser;
@@ -22,6 +23,7 @@ public class RunAnnex {
     private final AllocationRunRepository runs;
     private final AllocationRuns reading;
     private final RunLineRepository lines;
+    private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
 
@@ -29,16 +31,18 @@ public class RunAnnex {
             AllocationRunRepository runs,
             AllocationRuns reading,
             RunLineRepository lines,
+            PersonDirectory people,
             RuleBook ruleBook,
             CurrentUser currentUser) {
         this.runs = runs;
         this.reading = reading;
         this.lines = lines;
+        this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
     }
 
-    /** Refused for a run that was replaced by a newer one. */
+    /** Refused for a run that was replaced by a newer one. The candidates will be told that it was taken. */
     public RunMinutes of(UUID runId) {
         AllocationRun run = runs.findById(runId).orElseThrow(RuleViolation::notFound);
         if (run.status() == RunStatus.REPLACED) {
@@ -49,6 +53,7 @@ public class RunAnnex {
         if (details.lines().size() < lines.ofRun(runId).size()) {
             throw RuleViolation.notFound();
         }
+        people.takenAlong(details.lines().stream().map(RunLineRow::personId).toList());
         LocalDate day = LocalDate.ofInstant(run.proposed().at(), Today.VIETNAM);
         return new RunMinutes(
                 decided == null ? currentUser.actor().unitName() : decided.unitName(),

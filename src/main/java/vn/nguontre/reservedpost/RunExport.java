@@ -4,12 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +19,7 @@ import vn.nguontre.allocation.Post;
 import vn.nguontre.allocationfile.InstanceFile;
 import vn.nguontre.allocationfile.ResultFile;
 import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 
@@ -35,7 +31,7 @@ import vn.nguontre.shared.RuleViolation;
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.TOWN_COMMITTEE)
 public class RunExport {
-    private static final int NUMBER_BYTES = 8;
+    private static final int NUMBER_DIGITS = 16;
 
     private final AllocationRunRepository runs;
     private final RunLineRepository lines;
@@ -120,14 +116,6 @@ public class RunExport {
     }
 
     private static UnaryOperator<String> number(AllocationRun run) {
-        return id -> {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256")
-                        .digest((run.exportKey() + " " + id).getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(Arrays.copyOf(hash, NUMBER_BYTES));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        };
+        return id -> Checksum.of(run.exportKey() + " " + id).substring(0, NUMBER_DIGITS);
     }
 }

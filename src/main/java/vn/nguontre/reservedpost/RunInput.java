@@ -1,9 +1,5 @@
 package vn.nguontre.reservedpost;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.studyproof.StudyProofs;
 
@@ -51,12 +48,7 @@ class RunInput {
             String all = posts.stream().map(PostRow::toString).sorted().collect(Collectors.joining("\n"))
                     + wishes.stream().map(Wish::toString).sorted().collect(Collectors.joining("\n", "\n", "\n"))
                     + weights;
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(hash);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return Checksum.of(all);
         }
 
         Proposal proposal() {

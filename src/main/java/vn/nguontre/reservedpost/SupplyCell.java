@@ -1,24 +1,22 @@
 package vn.nguontre.reservedpost;
 
 import vn.nguontre.major.StudyField;
+import vn.nguontre.shared.SmallGroup;
 
 /**
  * Supply and need of one field in one graduation year.
  *
- * @param people those who finish in that year; never shown as a number below {@link #LEAST_SHOWN}
+ * @param people those who finish in that year; never shown as a number below {@link SmallGroup#LEAST_SHOWN}
  * @param posts places in the ledger that accept the field
  * @param needs people that wards need, accepted but not yet in the ledger
  */
 public record SupplyCell(StudyField field, int year, int people, int posts, int needs) {
-    /** A smaller group could be told apart. */
-    public static final int LEAST_SHOWN = 5;
-
     public boolean hasFewPeople() {
-        return people > 0 && people < LEAST_SHOWN;
+        return people > 0 && SmallGroup.is(people);
     }
 
     /** What the picture may tell: a small group looks the same whatever its size. */
     public int drawnPeople() {
-        return hasFewPeople() ? LEAST_SHOWN - 1 : people;
+        return hasFewPeople() ? SmallGroup.LEAST_SHOWN - 1 : people;
     }
 }

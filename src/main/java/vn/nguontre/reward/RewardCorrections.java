@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -16,7 +17,10 @@ import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** The town committee puts a decided reward right with a reason; what stood there before stays readable for officers. */
+/**
+ * The town committee puts a decided reward right with a reason, not by an officer with a tie to the person; what stood there
+ * before stays readable for officers.
+ */
 @Service
 @Transactional
 @RolesAllowed(Roles.TOWN_COMMITTEE)
@@ -27,6 +31,7 @@ public class RewardCorrections {
     private final RewardMoney money;
     private final PersonDirectory people;
     private final ConsentGate consents;
+    private final DeclaredTies ties;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -37,6 +42,7 @@ public class RewardCorrections {
             RewardMoney money,
             PersonDirectory people,
             ConsentGate consents,
+            DeclaredTies ties,
             CurrentUser currentUser,
             Today today) {
         this.rewards = rewards;
@@ -45,6 +51,7 @@ public class RewardCorrections {
         this.money = money;
         this.people = people;
         this.consents = consents;
+        this.ties = ties;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -86,6 +93,7 @@ public class RewardCorrections {
     private Reward seen(UUID rewardId, int seenVersion) {
         Reward reward = rewards.findById(rewardId).orElseThrow(RuleViolation::notFound);
         people.requireInScope(reward.personId());
+        ties.requireNone(reward.personId());
         if (reward.version() != seenVersion) {
             throw new RuleViolation("shared.changed-meanwhile");
         }

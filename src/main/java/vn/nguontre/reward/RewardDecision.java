@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -15,7 +16,7 @@ import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** The town committee's word on a proposed reward, with number and date, or a reason. */
+/** The town committee's word on a proposed reward, with number and date, or a reason; not by an officer with a tie to the person. */
 @Service
 @Transactional
 @RolesAllowed(Roles.TOWN_COMMITTEE)
@@ -24,6 +25,7 @@ public class RewardDecision {
     private final RewardMoney money;
     private final PersonDirectory people;
     private final ConsentGate consents;
+    private final DeclaredTies ties;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -32,12 +34,14 @@ public class RewardDecision {
             RewardMoney money,
             PersonDirectory people,
             ConsentGate consents,
+            DeclaredTies ties,
             CurrentUser currentUser,
             Today today) {
         this.rewards = rewards;
         this.money = money;
         this.people = people;
         this.consents = consents;
+        this.ties = ties;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -64,7 +68,7 @@ public class RewardDecision {
     }
 
     private Reward seen(UUID rewardId, int seenVersion) {
-        inScope(rewardId);
+        ties.requireNone(inScope(rewardId).personId());
         return rewards.findByIdAndVersion(rewardId, seenVersion)
                 .orElseThrow(() -> new RuleViolation("shared.changed-meanwhile"));
     }

@@ -1,14 +1,12 @@
 package vn.nguontre.reward;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -21,8 +19,6 @@ import vn.nguontre.shared.Today;
 @Transactional
 @RolesAllowed({Roles.SCHOOL_BRANCH, Roles.YOUTH_UNION, Roles.WARD})
 public class RewardProposal {
-    private static final Set<PersonStage> NOT_OF_THE_SCHEME = Set.of(PersonStage.NOMINATED, PersonStage.NOT_PURSUED);
-
     private final RewardRepository rewards;
     private final RewardKindRepository kinds;
     private final PersonDirectory people;
@@ -47,7 +43,7 @@ public class RewardProposal {
 
     /** Puts a reward before the town committee; the very same one is not proposed twice. */
     public UUID propose(RewardDraft draft) {
-        if (NOT_OF_THE_SCHEME.contains(people.details(draft.personId()).stage())) {
+        if (!people.details(draft.personId()).stage().isOfTheScheme()) {
             throw new RuleViolation("reward.person-not-approved");
         }
         consents.require(ConsentPurpose.REWARDS, draft.personId());

@@ -34,7 +34,7 @@ public enum Rule {
     TARGET_CLASS_PLACES("TGT-02"),
     /** Days between two contacts while the young person is at school. */
     CONTACT_DAYS_AT_SCHOOL("MEN-01"),
-    /** Days between two contacts in the first two months away. */
+    /** Days between two contacts in the first days away. */
     CONTACT_DAYS_FIRST_AWAY("MEN-02"),
     /** Days between two contacts later on, away. */
     CONTACT_DAYS_AWAY("MEN-03"),
@@ -42,6 +42,8 @@ public enum Rule {
     SILENCE_REMINDER_DAYS("MEN-04"),
     /** Days of silence after which the unit sees it. */
     SILENCE_ALARM_DAYS("MEN-05"),
+    /** Days from the beginning of a study that count as the first ones away. */
+    FIRST_DAYS_AWAY("MEN-06"),
     /** Working days a candidate has to answer an offer of a reserved post. */
     OFFER_ANSWER_WORKING_DAYS("POST-01"),
     /** Usual number of reserved places in a year, at most. */
@@ -85,14 +87,16 @@ public enum Rule {
     CLAIM_CARD_DAYS("DP-02"),
     /** Working days in which a request about personal data is answered with a receipt. */
     DATA_RECEIPT_WORKING_DAYS("DP-04a"),
-    /** Days in which a correction is carried out or refused. */
+    /** Days in which a correction is carried out or refused, or a copy on paper handed over. */
     DATA_CORRECTION_DAYS("DP-04b"),
     /** Days in which a deletion or restriction is carried out or refused. */
     DATA_REQUEST_DAYS("DP-04c"),
     /** The same where others to whom the data went must stop too. */
     DATA_REQUEST_DAYS_OTHERS("DP-04d"),
     /** Days by which the time may be extended once, at most. */
-    DATA_EXTENSION_DAYS("DP-04e");
+    DATA_EXTENSION_DAYS("DP-04e"),
+    /** Days without a log-in after which an officer's account is shown to the administrator as unused. */
+    ACCOUNT_UNUSED_DAYS("ACC-01");
 
     private static final Set<String> OF_THE_SCHEME = Set.of("TGT", "MEN", "POST", "OUT", "NOM");
 

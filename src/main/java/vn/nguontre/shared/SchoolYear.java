@@ -27,11 +27,6 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
         return new SchoolYear(startYear - 1);
     }
 
-    /** The last day of lessons by the usual plan of the school year. */
-    public LocalDate lastSchoolDay() {
-        return LocalDate.of(startYear + 1, Month.MAY, 31);
-    }
-
     /** "2026–2027". */
     public String label() {
         return startYear + "–" + (startYear + 1);

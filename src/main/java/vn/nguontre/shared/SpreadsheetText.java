@@ -21,12 +21,4 @@ public final class SpreadsheetText {
     public static String safe(String text) {
         return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
-
-    /** For a CSV file: safe and, where needed, in quotes. */
-    public static String csv(String text) {
-        var safe = safe(text);
-        boolean quoted =
-                safe.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
 }

@@ -26,8 +26,4 @@ public abstract class VersionedEntity {
     public int version() {
         return version == null ? 0 : version;
     }
-
-    protected void fixId(UUID chosen) {
-        id = chosen;
-    }
 }

@@ -13,17 +13,22 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.nguontre.identity.PortalUser;
 import vn.nguontre.identity.Standing;
+import vn.nguontre.organisation.AssignmentRow;
+import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Today;
 
 /**
  * Ends a session before its next request: when it has been idle, which the heartbeat of an open page does not change, and when
- * its account was shut, got a new password or lost the assignment under which it acts.
+ * its account was shut, got a new password or lost the assignment under which it acts. Whoever acts as administrator, and may
+ * change accounts and rules, is idle sooner.
  */
 class SessionEnd extends OncePerRequestFilter {
     /** Where whoever lost a session finds a sentence and the way in again. */
     static final String ENDED = "/login?ended";
 
     private static final String LAST_ACTIVITY = "portal.last-activity";
+    private static final String USUAL_LIMIT = "portal.usual-idle-seconds";
+    private static final int ADMINISTRATOR_LIMIT = 300;
     private static final List<String> FILES = List.of("/VAADIN/build/", "/aura/", "/fonts/", "/icons/", "/styles.css");
 
     private final Standing standing;
@@ -47,11 +52,12 @@ class SessionEnd extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        if (session != null
-                && user() instanceof PortalUser user
-                && (isIdle(session, isHeartbeat(request)) || !standing.holds(user))) {
-            session.invalidate();
-            holder.setContext(holder.createEmptyContext());
+        if (session != null && user() instanceof PortalUser user) {
+            limit(session, user);
+            if (isIdle(session, isHeartbeat(request)) || !standing.holds(user)) {
+                session.invalidate();
+                holder.setContext(holder.createEmptyContext());
+            }
         }
         chain.doFilter(request, response);
     }
@@ -59,6 +65,15 @@ class SessionEnd extends OncePerRequestFilter {
     private @Nullable Object user() {
         var authentication = holder.getContext().getAuthentication();
         return authentication == null ? null : authentication.getPrincipal();
+    }
+
+    private static void limit(HttpSession session, PortalUser user) {
+        int usual =
+                session.getAttribute(USUAL_LIMIT) instanceof Integer known ? known : session.getMaxInactiveInterval();
+        session.setAttribute(USUAL_LIMIT, usual);
+        AssignmentRow assignment = user.assignment();
+        boolean shorter = assignment != null && assignment.role() == Role.ADMINISTRATOR;
+        session.setMaxInactiveInterval(shorter && usual > 0 ? Math.min(usual, ADMINISTRATOR_LIMIT) : usual);
     }
 
     private boolean isIdle(HttpSession session, boolean heartbeat) {

@@ -23,8 +23,4 @@ public record ProofRow(
     public boolean mayBeChecked() {
         return status == ProofStatus.WAITING && !outdated;
     }
-
-    public boolean isVerified() {
-        return status == ProofStatus.VERIFIED && !outdated;
-    }
 }

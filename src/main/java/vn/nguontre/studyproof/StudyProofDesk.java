@@ -3,9 +3,12 @@ package vn.nguontre.studyproof;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
@@ -14,13 +17,17 @@ import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** Branch or ward compares the proof with what was stated, and verifies it or gives it back with a reason. */
+/**
+ * Branch or ward compares the proof with what was stated, and verifies it or gives it back with a reason; only while the consent
+ * to posts holds, for which it is.
+ */
 @Service
 @Transactional
 @RolesAllowed({Roles.SCHOOL_BRANCH, Roles.WARD})
 public class StudyProofDesk {
     private final StudyProofRepository proofs;
     private final ProofQuery query;
+    private final ConsentGate consents;
     private final DeclaredTies ties;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
@@ -29,12 +36,14 @@ public class StudyProofDesk {
     StudyProofDesk(
             StudyProofRepository proofs,
             ProofQuery query,
+            ConsentGate consents,
             DeclaredTies ties,
             PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.proofs = proofs;
         this.query = query;
+        this.consents = consents;
         this.ties = ties;
         this.people = people;
         this.currentUser = currentUser;
@@ -52,19 +61,25 @@ public class StudyProofDesk {
         return ties.tieTo(personId);
     }
 
-    /** Whose proof waits for a check, the longest first. */
+    /** Whose proof waits for a check, the longest first; not those who have taken their consent back. */
     @Transactional(readOnly = true)
     public List<UUID> waiting() {
-        return query.waiting(currentUser.scope());
+        List<UUID> waiting = query.waiting(currentUser.scope());
+        Set<UUID> silent = consents.missing(ConsentPurpose.POSTS, waiting).keySet();
+        return waiting.stream().filter(id -> !silent.contains(id)).toList();
     }
 
+    /** The student will be told that it was read. */
     @Transactional(readOnly = true)
     public ProofFile file(UUID personId) {
-        return find(personId).file();
+        StudyProof proof = find(personId);
+        people.takenAlong(List.of(personId));
+        return proof.file();
     }
 
     public void verify(UUID personId, int version) {
         StudyProof proof = seen(personId, version);
+        consents.require(ConsentPurpose.POSTS, personId);
         proof.verify(query.stated(personId).orElse(""), Step.by(currentUser.actor(), today.now()));
         proofs.saveAndFlush(proof);
     }

@@ -9,8 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +112,26 @@ class ClaimCardTest {
         tryWrongly(four, 1);
         assertThat(cardAnswer.open(four, BORN)).isEmpty();
         assertThat(cardAnswer.answer(four, BORN, new CardReply("", YES))).isFalse();
+    }
+
+    /** Guessing on many connections at once gives nobody more tries. */
+    @Test
+    void wrongBirthDatesTriedAtTheSameTimeAllCount() throws Exception {
+        UUID person = people.silent("THPT-DBK", "Lưu Thị Thử Cùng Lúc", PersonStage.NOMINATED);
+        String code = issue(person).getFirst().code();
+        CyclicBarrier start = new CyclicBarrier(8);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Boolean>> tries = IntStream.range(1, 9)
+                    .<Callable<Boolean>>mapToObj(day -> () -> {
+                        start.await();
+                        return cardAnswer.open(code, BORN.plusDays(day)).isPresent();
+                    })
+                    .toList();
+            for (Future<Boolean> tried : threads.invokeAll(tries)) {
+                assertThat(tried.get()).isFalse();
+            }
+        }
+        assertThat(cardAnswer.open(code, BORN)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.nguontre.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,16 +16,27 @@ import vn.nguontre.admission.AdmissionMilestones;
 import vn.nguontre.mentoring.ContactKind;
 import vn.nguontre.mentoring.ContactLog;
 import vn.nguontre.mentoring.ContactNote;
+import vn.nguontre.mentoring.ContactRow;
 import vn.nguontre.mentoring.KeeperAssignment;
 import vn.nguontre.mentoring.KeeperDraft;
+import vn.nguontre.mentoring.MentoringFile;
 import vn.nguontre.nomination.NominationDecisionService;
 import vn.nguontre.nomination.NominationReviewService;
+import vn.nguontre.nomination.NominationSubmissionService;
 import vn.nguontre.nomination.Nominations;
+import vn.nguontre.nomination.NomineeResults;
 import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
+import vn.nguontre.nomination.NomineeVotes;
+import vn.nguontre.nomination.RefusalReconsideration;
+import vn.nguontre.nomination.VoteDraft;
+import vn.nguontre.nomination.VotingBody;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DegreeGrade;
+import vn.nguontre.people.DegreeLevel;
 import vn.nguontre.people.PersonStage;
+import vn.nguontre.people.PersonUpkeep;
+import vn.nguontre.people.StudyDraft;
 import vn.nguontre.reservedpost.AllocationRuns;
 import vn.nguontre.reservedpost.AllocationService;
 import vn.nguontre.reservedpost.CandidatePosts;
@@ -43,6 +55,8 @@ import vn.nguontre.reward.RewardDecision;
 import vn.nguontre.reward.RewardDraft;
 import vn.nguontre.reward.RewardProposal;
 import vn.nguontre.shared.Role;
+import vn.nguontre.studyproof.OwnStudyProof;
+import vn.nguontre.studyproof.StudyProofDesk;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.PortalTest;
 import vn.nguontre.testing.YoungPeople;
@@ -60,7 +74,28 @@ class ConsentEnforcementTest {
     private NominationDecisionService decision;
 
     @Autowired
+    private NominationSubmissionService submission;
+
+    @Autowired
+    private RefusalReconsideration refusals;
+
+    @Autowired
+    private NomineeVotes votes;
+
+    @Autowired
     private KeeperAssignment keepers;
+
+    @Autowired
+    private MentoringFile file;
+
+    @Autowired
+    private PersonUpkeep upkeep;
+
+    @Autowired
+    private OwnStudyProof proof;
+
+    @Autowired
+    private StudyProofDesk desk;
 
     @Autowired
     private ContactLog contacts;
@@ -125,6 +160,27 @@ class ConsentEnforcementTest {
         assertThat(nominations.fresh(rows)).extracting(NomineeRow::status).containsOnly(NomineeStatus.SUBMITTED);
     }
 
+    /** Whoever has not answered yet may be sent on; whoever has said no is left in peace at once. */
+    @Test
+    void nobodyWhoHasSaidNoIsSentVotedOnOrCorrected() {
+        nominations.freshRound();
+        UUID list = nominations.listedSilently("THPT-DBK", 3);
+        List<NomineeRow> rows = nominations.rows(list);
+        NomineeRow gone = rows.getFirst();
+        people.agree(gone.personId());
+        people.takeBack(gone.personId(), ConsentPurpose.NOMINATION);
+        VoteDraft vote = new VoteDraft(VotingBody.CLASS_BRANCH, 40, 39, 1, null, TODAY);
+        stopped(() -> submission.submit(Nominations.refs(rows)));
+        stopped(() -> votes.record(Nominations.refs(rows), vote));
+        stopped(() -> submission.correct(gone.ref(), new NomineeResults("Tốt", "Tốt", null, null, null)));
+        assertThat(submission.submitList(list)).isEqualTo(2);
+        assertThat(nominations.fresh(rows))
+                .filteredOn(row -> row.status() == NomineeStatus.LISTED)
+                .extracting(NomineeRow::id)
+                .containsExactly(gone.id());
+        stopped(() -> submission.submitList(list));
+    }
+
     @Test
     void whoeverComesFromAListWaitsForConsentUntilAllHaveAnswered() {
         nominations.freshRound();
@@ -147,6 +203,17 @@ class ConsentEnforcementTest {
     }
 
     @Test
+    void aRefusalIsNotTakenBackAgainstTheirWill() {
+        nominations.freshRound();
+        NomineeRow row = nominations.endorsed("THPT-DBK", 1).getFirst();
+        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
+        decision.refuse(List.of(row.ref()), "Chưa đủ điều kiện");
+        people.takeBack(row.personId(), ConsentPurpose.NOMINATION);
+        NomineeRow refused = nominations.fresh(List.of(row)).getFirst();
+        stopped(() -> refusals.reopen(refused.ref(), "Xem lại"));
+    }
+
+    @Test
     void nobodyIsGivenAKeeperOrContacted() {
         UUID person = people.at("THPT-DBK", "Ngô Thị Tự Đi", PersonStage.ACTIVE);
         people.takeBack(person, ConsentPurpose.MENTORING);
@@ -154,6 +221,43 @@ class ConsentEnforcementTest {
         KeeperDraft keeper = new KeeperDraft(branch.unitId(), null, "Cô Hoa");
         refused(ConsentPurpose.MENTORING, () -> keepers.assign(person, keeper));
         refused(ConsentPurpose.MENTORING, () -> contacts.log(person, new ContactNote(TODAY, ContactKind.CALL, "")));
+    }
+
+    @Test
+    void whatAKeeperHasNotedIsOnlyTakenOutAfterwards() {
+        UUID person = people.at("THPT-DBK", "Ngô Thị Ghi Chú", PersonStage.ACTIVE);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        contacts.log(person, new ContactNote(TODAY, ContactKind.CALL, "Hỏi thăm"));
+        ContactRow noted = file.of(person).contacts().getFirst();
+        people.takeBack(person, ConsentPurpose.MENTORING);
+        refused(
+                ConsentPurpose.MENTORING,
+                () -> contacts.correct(noted, new ContactNote(TODAY, ContactKind.VISIT, "Kể thêm")));
+        contacts.remove(noted);
+        assertThat(file.of(person).contacts()).isEmpty();
+    }
+
+    @Test
+    void noProofOfStudyIsChecked() {
+        UUID person = people.at("THPT-DBK", "Ngô Thị Minh Chứng", PersonStage.AWAY);
+        accounts.actAsStudent(person);
+        upkeep.stateStudy(
+                person,
+                new StudyDraft(
+                        "Đại học Luật",
+                        "7380101",
+                        DegreeLevel.BACHELOR,
+                        null,
+                        LocalDate.of(2024, 9, 5),
+                        LocalDate.of(2028, 6, 30),
+                        false));
+        proof.handIn("%PDF-1.7 bằng".getBytes(StandardCharsets.UTF_8));
+        people.takeBack(person, ConsentPurpose.POSTS);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        int version = desk.of(person).orElseThrow().version();
+        assertThat(desk.waiting()).doesNotContain(person);
+        refused(ConsentPurpose.POSTS, () -> desk.verify(person, version));
+        desk.giveBack(person, version, "Bạn đã rút lại sự đồng ý");
     }
 
     @Test
@@ -232,6 +336,10 @@ class ConsentEnforcementTest {
     private UUID kind() {
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
         return catalogue.inForceOn(TODAY).getFirst().id();
+    }
+
+    private static void stopped(ThrowingCallable deed) {
+        assertThatThrownBy(deed).hasMessage("consent.stopped.NOMINATION");
     }
 
     private static void refused(ConsentPurpose purpose, ThrowingCallable deed) {

@@ -43,6 +43,16 @@ class DataRequestTest {
         assertThat(correction("Lan", "Lan Anh").due()).isEqualTo(FRIDAY.plusDays(10));
     }
 
+    /** Acknowledged on the day it came, it is not overdue the day after. */
+    @Test
+    void aCopyOnPaperIsHandedOverWithinTenDaysToo() {
+        DataRequest request = DataRequest.copyOnPaper(UUID.randomUUID(), Asker.GUARDIAN, FRIDAY, LIMITS);
+        request.acknowledge(false, LIMITS, STEP);
+        assertThat(request.due()).isEqualTo(FRIDAY.plusDays(10));
+        request.extend(5, FRIDAY.plusDays(9), LIMITS, STEP);
+        assertThat(request.due()).isEqualTo(FRIDAY.plusDays(15));
+    }
+
     @Test
     void theTimeIsExtendedOnceAndOnlyBeforeItIsOver() {
         DataRequest request = deletion();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,11 +16,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.consent.Answer;
+import vn.nguontre.consent.ConsentRecording;
+import vn.nguontre.consent.PaperForm;
+import vn.nguontre.nomination.ListHistoryService;
+import vn.nguontre.nomination.Nominations;
+import vn.nguontre.nomination.NomineeDirectory;
+import vn.nguontre.nomination.NomineeFilter;
+import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.ContactDraft;
+import vn.nguontre.people.KeptData;
 import vn.nguontre.people.KeptKind;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonField;
@@ -32,6 +44,7 @@ import vn.nguontre.testing.PortalTest;
 import vn.nguontre.testing.YoungPeople;
 
 @PortalTest
+@Import(Nominations.class)
 class DataRightServicesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -64,6 +77,18 @@ class DataRightServicesTest {
 
     @Autowired
     private ConsentGate gate;
+
+    @Autowired
+    private ConsentRecording recording;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private NomineeDirectory nominees;
+
+    @Autowired
+    private ListHistoryService lists;
 
     @Autowired
     private Accounts accounts;
@@ -102,6 +127,49 @@ class DataRightServicesTest {
                         new FileViewRow(ward.name(), Role.WARD, ward.unitName(), TODAY.plusDays(1), 1),
                         new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), TODAY.plusDays(1), 1),
                         new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), TODAY, 2));
+    }
+
+    /** Not only who opens a page: an export, a print and the original file tell as much and more. */
+    @Test
+    void whoTakesAPaperAlongIsNotedToo() throws Exception {
+        nominations.freshRound();
+        UUID list = nominations.listed("THPT-DBK", 2);
+        Actor union = accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        assertThat(nominees.takeAlong(new NomineeFilter("", null, null, list, null)))
+                .hasSize(2);
+        clock.advance(FileViewBook.ONE_VISIT.plusMinutes(1));
+        lists.original(list);
+        List<UUID> named =
+                nominations.rows(list).stream().map(NomineeRow::personId).toList();
+        UUID away = person("Võ Thị Minh Chứng");
+        recorder.settle();
+        for (UUID person : named) {
+            accounts.actAsStudent(person);
+            assertThat(data.looks(false))
+                    .containsExactly(new FileViewRow(union.name(), Role.YOUTH_UNION, union.unitName(), TODAY, 2));
+        }
+        accounts.actAsStudent(away);
+        assertThat(data.looks(false)).isEmpty();
+    }
+
+    /** Also what the school's list said of them, where they live, and which wording was answered. */
+    @Test
+    void theCopyTellsWhatTheListSaidAndWhichWordingWasAnswered() {
+        nominations.freshRound();
+        UUID person = nominations.submitted("THPT-DBK", 1).getFirst().personId();
+        accounts.actAsStudent(person);
+        Map<KeptKind, List<KeptData>> kept = data.copy(CopyFormat.JSON).kept();
+        assertThat(facts(kept, KeptKind.NOMINATIONS)).containsEntry("learningResult", "Tốt");
+        assertThat(facts(kept, KeptKind.CONSENT)).containsEntry("textVersion", 1);
+        UUID atHome = person("Võ Thị Có Phường");
+        accounts.actAsStudent(atHome);
+        assertThat(facts(data.kept(), KeptKind.IDENTITY).get("ward")).isNotNull();
+    }
+
+    private static Map<String, Object> facts(Map<KeptKind, List<KeptData>> kept, KeptKind kind) {
+        Map<String, Object> facts = new HashMap<>();
+        kept.getOrDefault(kind, List.of()).getFirst().facts().forEach(f -> facts.put(f.name(), f.value()));
+        return facts;
     }
 
     @Test
@@ -151,7 +219,7 @@ class DataRightServicesTest {
         accounts.actAsStudent(person);
         RequestRow row = own.all().getFirst();
         assertThat(row.status()).isEqualTo(RequestStatus.REFUSED);
-        assertThat(row.reasonOf(RequestDeed.REFUSED)).isEqualTo("Giấy khai sinh ghi khác");
+        assertThat(row.history().getLast().reason()).isEqualTo("Giấy khai sinh ghi khác");
     }
 
     @Test
@@ -207,6 +275,23 @@ class DataRightServicesTest {
         for (ConsentPurpose purpose : ConsentPurpose.values()) {
             assertThat(gate.missing(purpose, List.of(person))).containsKey(person);
         }
+    }
+
+    /** A form signed before, and found in a drawer afterwards, opens nothing; one that is signed later does. */
+    @Test
+    void aRestrictionIsNotUndoneByAnEarlierPaper() {
+        UUID person = people.silent("THPT-DBK", "Võ Thị Giấy Cũ", PersonStage.ACTIVE);
+        accounts.actAsStudent(person);
+        UUID id = own.restrict("Muốn suy nghĩ thêm");
+        desk.acknowledge(id, branchSees(id).version(), false);
+        desk.carryOut(id, branchSees(id).version());
+        Map<ConsentPurpose, Answer> yes = Map.of(ConsentPurpose.NOMINATION, Answer.YES);
+        assertThat(recording.record(List.of(person), new PaperForm(TODAY.minusDays(3), yes, Map.of())))
+                .containsExactly("Võ Thị Giấy Cũ");
+        assertThat(gate.missing(ConsentPurpose.NOMINATION, List.of(person))).containsKey(person);
+        clock.advance(Duration.ofDays(1));
+        recording.record(List.of(person), new PaperForm(TODAY.plusDays(1), yes, Map.of()));
+        assertThat(gate.missing(ConsentPurpose.NOMINATION, List.of(person))).isEmpty();
     }
 
     @Test

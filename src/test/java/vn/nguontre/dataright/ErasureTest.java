@@ -3,19 +3,29 @@ package vn.nguontre.dataright;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.nguontre.nomination.ListHistoryService;
+import vn.nguontre.nomination.ListUploadService;
+import vn.nguontre.nomination.Nominations;
+import vn.nguontre.nomination.NomineeRow;
+import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.ContactDraft;
@@ -26,6 +36,7 @@ import vn.nguontre.people.PersonFilter;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.PersonUpkeep;
 import vn.nguontre.people.StudyDraft;
+import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.Ids;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
@@ -34,6 +45,7 @@ import vn.nguontre.testing.YoungPeople;
 
 /** DP-05: what is deleted cannot be found anywhere any more, and what is decided stays without a name. */
 @PortalTest
+@Import(Nominations.class)
 class ErasureTest {
     @Autowired
     private OwnRequests own;
@@ -67,6 +79,15 @@ class ErasureTest {
 
     @Autowired
     private YoungPeople people;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private ListUploadService upload;
+
+    @Autowired
+    private ListHistoryService history;
 
     @Autowired
     private JdbcClient jdbc;
@@ -158,6 +179,32 @@ class ErasureTest {
                 .isZero();
     }
 
+    /** Also where no nominee came from the row: skipped in another list, taken back, or still in a draft of another school. */
+    @Test
+    void everyKeptFileThatNamesThemGoesAndTheOthersStay() {
+        nominations.freshRound();
+        UUID own = nominations.listed("THPT-DBK", 2);
+        NomineeRow row = nominations.rows(own).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        CitizenNumber number =
+                Objects.requireNonNull(directory.details(row.personId()).citizenNumber());
+        byte[] again = naming(row.fullName(), number.value());
+        accounts.actAs(Role.YOUTH_UNION, "DOAN-CAI-LAY");
+        UUID skipped = confirmed("THPT-DBK", again);
+        UUID back = confirmed("THPT-DBK", naming(row.fullName(), "082309812345"));
+        history.takeBack(back);
+        UUID draft = upload.check(nominations.school("THPT-TK"), "nham.csv", again)
+                .draft()
+                .id();
+        UUID other = nominations.listed("THPT-DBK", 1);
+        UUID otherDraft = upload.check(nominations.school("THPT-DBK"), "khac.csv", Nominations.csv(1))
+                .draft()
+                .id();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        erasure.erase(row.personId());
+        assertThat(files()).doesNotContain(own, skipped, back, draft).contains(other, otherDraft);
+    }
+
     @Test
     void withAnOpenOfferNothingIsDeletedYet() {
         UUID person = people.at("THPT-DBK", "Phùng Thị Đang Mời", PersonStage.GRADUATED);
@@ -197,6 +244,25 @@ class ErasureTest {
         assertThatThrownBy(() -> erasure.erase(person)).isInstanceOf(AccessDeniedException.class);
         accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
         assertThatThrownBy(() -> erasure.erase(person)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    /** A list with a stranger beside the person. */
+    private static byte[] naming(String name, String number) {
+        String line = "%n9,%s,18/03/2009,Nữ,\"%s\",12A1,Tốt%n".formatted(name.toUpperCase(Locale.ROOT), number);
+        return (new String(Nominations.csv(1), StandardCharsets.UTF_8).strip() + line).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private UUID confirmed(String school, byte[] list) {
+        var preview = upload.check(nominations.school(school), "danh-sach.csv", list);
+        var bad = preview.problems().stream().map(Problem::place).collect(Collectors.toSet());
+        var ready = upload.decide(preview.draft(), preview.choices().leavingOut(bad));
+        return Objects.requireNonNull(upload.confirm(ready.draft()).listId());
+    }
+
+    private Set<UUID> files() {
+        return jdbc.sql("select list_id from nomination_list_file union all select id from upload_draft")
+                .query((r, n) -> UUID.fromString(r.getString(1)))
+                .set();
     }
 
     /** Every text of every column of every table. */

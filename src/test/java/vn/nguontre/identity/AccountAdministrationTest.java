@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.organisation.AssignmentEditing;
 import vn.nguontre.organisation.AssignmentRow;
 import vn.nguontre.organisation.Units;
@@ -51,6 +53,12 @@ class AccountAdministrationTest {
     @Autowired
     private YoungPeople people;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private Actor administrator;
 
     @BeforeEach
@@ -85,6 +93,30 @@ class AccountAdministrationTest {
                 });
         assertThatThrownBy(() -> administration.open(typed, "Người Khác", Role.WARD, unit("DU-CAI-LAY")))
                 .hasMessage("identity.username-taken");
+    }
+
+    /** Law on network security: an account that nobody uses is no open door. A young person's is used a few times a year. */
+    @Test
+    void anOfficersAccountCountsAsUnusedAfter45Days() {
+        String officer = accounts.open(Role.WARD, "DU-CAI-LAY", null);
+        String student =
+                accounts.open(Role.STUDENT, "THPT-DBK", people.at("THPT-DBK", "Lê Thị Ít Vào", PersonStage.ACTIVE));
+        usedOn(officer, DAY.minusDays(45));
+        usedOn(student, DAY.minusDays(200));
+        assertThat(administration.unused(officer, 0, 10)).isEmpty();
+        usedOn(officer, DAY.minusDays(46));
+        assertThat(administration.unused(officer, 0, 10))
+                .extracting(AccountRow::username)
+                .containsExactly(officer);
+        assertThat(administration.unused(student, 0, 10)).isEmpty();
+        administration.enable(administration.unused(officer, 0, 10).getFirst().id(), false);
+        assertThat(administration.unused(officer, 0, 10)).isEmpty();
+    }
+
+    private void usedOn(String username, LocalDate day) {
+        transaction.executeWithoutResult(t -> jdbc.sql("update account set last_login_at = ? where username = ?")
+                .params(day.atTime(3, 0), username)
+                .update());
     }
 
     @ParameterizedTest
@@ -161,6 +193,7 @@ class AccountAdministrationTest {
         UUID own = actor.accountId();
         UUID unitId = actor.unitId();
         denied(() -> administration.search("", 0, 10));
+        denied(() -> administration.unused("", 0, 10));
         denied(() -> administration.open("x" + Ids.next(), "Ai Đó", role, unitId));
         denied(() -> administration.assignments(own));
         denied(() -> administration.assign(own, Role.ADMINISTRATOR, unitId, null));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.nguontre.shared.SmallGroup;
 
 class TotalsTest {
     private static final int MOST = 12;
@@ -45,7 +46,7 @@ class TotalsTest {
         // at the edge of the range tried, the numbers beyond it are missing
         possible.keySet().removeIf(t -> t.total() != null && t.total() >= MOST);
         possible.forEach((told, values) -> {
-            assertThat(told.groups().values()).allMatch(n -> n >= Totals.LEAST_SHOWN);
+            assertThat(told.groups().values()).allMatch(n -> n >= SmallGroup.LEAST_SHOWN);
             values.forEach((intention, numbers) -> {
                 boolean alone = told.groups().containsKey(Set.of(intention));
                 assertThat(numbers.size() > 1 || alone)

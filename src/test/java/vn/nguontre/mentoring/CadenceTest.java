@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.nguontre.people.PersonStage;
 
 class CadenceTest {
-    private static final Cadence CADENCE = new Cadence(30, 14, 31, 60, 90);
+    private static final Cadence CADENCE = new Cadence(30, 60, 14, 31, 60, 90);
     private static final LocalDate STUDY_START = LocalDate.of(2026, 9, 1);
 
     @ParameterizedTest(name = "{0}, heard {1}: next {2}")

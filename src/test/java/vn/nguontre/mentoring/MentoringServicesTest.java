@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
@@ -261,8 +262,32 @@ class MentoringServicesTest {
                 .containsExactly(tuple(Silence.SILENT, "Thầy Nam"));
     }
 
+    /** Nobody is called a case for a call who has taken the consent back. */
+    @Test
+    void whoeverHasSaidNoIsNeitherSilentNorWithoutKeeper() {
+        UUID silent = people.at("THPT-TK", "Zthôi Văn Thôi", PersonStage.ACTIVE);
+        UUID alone = people.at("THPT-TK", "Zthôi Văn Riêng", PersonStage.ACTIVE);
+        Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-TK");
+        assignment.assign(silent, new KeeperDraft(branch.unitId(), null, "Thầy Nam"));
+        clock.advance(Duration.ofDays(90));
+        assertThat(ids(MentoringFilter.SILENT, "Zthôi")).contains(silent);
+        assertThat(ids(MentoringFilter.WITHOUT_KEEPER, "Zthôi")).contains(alone);
+        MentoringTotals before = overview.totals();
+        people.takeBack(silent, ConsentPurpose.MENTORING);
+        people.takeBack(alone, ConsentPurpose.MENTORING);
+        assertThat(ids(MentoringFilter.SILENT, "Zthôi")).isEmpty();
+        assertThat(ids(MentoringFilter.WITHOUT_KEEPER, "Zthôi")).isEmpty();
+        assertThat(ids(MentoringFilter.ALL, "Zthôi")).contains(silent, alone);
+        assertThat(overview.totals().silent()).isEqualTo(before.silent() - 1);
+        assertThat(overview.totals().withoutKeeper()).isEqualTo(before.withoutKeeper() - 1);
+    }
+
     private List<UUID> ids(MentoringFilter filter) {
-        return overview.page(filter, "Zkeep", 0, 50).map(MentoringRow::personId).toList();
+        return ids(filter, "Zkeep");
+    }
+
+    private List<UUID> ids(MentoringFilter filter, String name) {
+        return overview.page(filter, name, 0, 50).map(MentoringRow::personId).toList();
     }
 
     private Actor actAs(Role role, UUID person) {

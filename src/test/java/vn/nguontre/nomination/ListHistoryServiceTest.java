@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
@@ -54,6 +56,9 @@ class ListHistoryServiceTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private UUID round = new UUID(0, 0);
 
@@ -103,6 +108,57 @@ class ListHistoryServiceTest {
         UUID again = send("thu-hoi.csv", file);
         assertThat(again).isNotEqualTo(list);
         assertThat(nominations.rows(again)).hasSize(2);
+    }
+
+    /** Also what the list had added, be it somebody else's number after a wrong "same person", and the class it had changed. */
+    @Test
+    void whoeverWasKnownBeforeIsAsTheyWere() {
+        UUID known = people.at(
+                "THPT-DBK", "DU-CAI-LAY", "Cao Thị Như Cũ", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        UUID touched = people.at(
+                "THPT-DBK", "DU-CAI-LAY", "Cao Thị Sửa Sau", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        change("update person set citizen_number = null, left_school_year = 2025 where id = ?", known);
+        change("update person set citizen_number = null, left_school_year = 2025 where id = ?", touched);
+        change("delete from enrolment where person_id = ?", touched);
+        Map<String, Object> before = file(known);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        UUID list = send(
+                "nhu-cu.csv",
+                ("STT,Họ và tên,Ngày sinh,Giới tính,Số định danh cá nhân,Lớp,Dân tộc,Số điện thoại\n"
+                                + "1,Cao Thị Như Cũ,4/5/2009,Nữ,\"082309812399\",12A9,Hoa,0901234567\n"
+                                + "2,Cao Thị Sửa Sau,4/5/2009,Nữ,\"082309812388\",12A9,Hoa,0901234568\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(file(known))
+                .containsEntry("citizen_number", "082309812399")
+                .containsEntry("phone", "0901234567")
+                .containsEntry("school_class", "12A9")
+                .containsEntry("left_school_year", null);
+        change("update person set phone = '0909999999' where id = ?", touched);
+        history.takeBack(list);
+        assertThat(file(known)).isEqualTo(before);
+        assertThat(file(touched))
+                .as("what was put right since then stays")
+                .containsEntry("phone", "0909999999")
+                .containsEntry("ethnicity", null)
+                .containsEntry("school_class", null)
+                .containsEntry("left_school_year", 2025);
+    }
+
+    @Test
+    void whatAListHasLeftIsForgottenOnceItIsSent() {
+        UUID known = people.at(
+                "THPT-DBK", "DU-CAI-LAY", "Cao Thị Đã Gửi", LocalDate.of(2009, 5, 4), PersonStage.NOT_PURSUED);
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        UUID list = send(
+                "da-gui-roi.csv",
+                "STT,Họ và tên,Ngày sinh,Giới tính,Lớp\n1,Cao Thị Đã Gửi,4/5/2009,Nữ,12A1\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        submission.submitList(list);
+        assertThat(jdbc.sql("select count(*) from nominee where person_id = ? and traces is not null")
+                        .param(known.toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -209,5 +265,17 @@ class ListHistoryServiceTest {
                 .param(name)
                 .query(Integer.class)
                 .single();
+    }
+
+    private void change(String sql, UUID person) {
+        transaction.executeWithoutResult(
+                t -> jdbc.sql(sql).param(person.toString()).update());
+    }
+
+    private Map<String, Object> file(UUID person) {
+        return jdbc.sql("""
+            select p.citizen_number, p.ethnicity, p.address, p.phone, p.ward_id, p.stage, p.left_school_year, e.school_class
+            from person p left join enrolment e on e.person_id = p.id and e.school_year = 2026 where p.id = ?\
+            """).param(person.toString()).query().singleRow();
     }
 }

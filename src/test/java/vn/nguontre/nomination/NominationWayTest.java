@@ -17,8 +17,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.Role;
@@ -30,7 +28,6 @@ import vn.nguontre.testing.PortalTest;
 /** From the list to the town committee's word, with those who may not and those who come late. */
 @PortalTest
 @Import(Nominations.class)
-@RecordApplicationEvents
 class NominationWayTest {
     private static final NomineeResults RESULTS = new NomineeResults("Khá", "Tốt", null, null, null);
 
@@ -60,9 +57,6 @@ class NominationWayTest {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private ApplicationEvents events;
 
     @BeforeEach
     void openRound() {
@@ -104,8 +98,6 @@ class NominationWayTest {
         assertThat(details.history().get(2).unitName()).isEqualTo("Chi bộ Trường THPT Đốc Binh Kiều");
         assertThat(details.mayBeApproved()).isFalse();
         assertThat(people.details(row.personId()).stage()).isEqualTo(PersonStage.ACTIVE);
-        assertThat(events.stream(NomineeApproved.class).map(NomineeApproved::personId))
-                .contains(row.personId());
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.nguontre.nominationlist.ColumnChoices;
 import vn.nguontre.nominationlist.ListReading;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.testing.PortalTest;
 
 /** A file is read once while somebody goes through it, and not remembered longer. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.nguontre.nomination.MirrorCount.State;
+import vn.nguontre.shared.SmallGroup;
 
 class SmallGroupsTest {
     private static final int TABLES = 400;
@@ -124,7 +125,7 @@ class SmallGroupsTest {
     }
 
     private static List<MirrorCount> allowed(int people) {
-        return SmallGroups.isSmall(people)
+        return SmallGroup.is(people)
                 ? List.of(MirrorCount.hidden(people))
                 : List.of(MirrorCount.hidden(people), MirrorCount.shown(people));
     }

@@ -55,6 +55,20 @@ class PersonUpkeepTest {
         assertThat(directory.details(id).contact()).isEqualTo(CONTACT);
     }
 
+    /** The same rules as for a correction, and what a list once brought does not stand in the way. */
+    @ParameterizedTest
+    @CsvSource({"abc, a@example.vn, people.correct.bad.PHONE", "0901234567, khong phai thu, people.correct.bad.EMAIL"})
+    void aContactThatReachesNobodyIsRefused(String phone, String email, String reason) {
+        UUID id = people.at("THPT-DBK", "Lê Thị Gõ Sai", PersonStage.ACTIVE);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThatThrownBy(() -> upkeep.changeContact(id, new ContactDraft(phone, email, null, null, null)))
+                .hasMessage(reason);
+        assertThatThrownBy(() -> upkeep.changeContact(
+                        id, new ContactDraft(null, "a@" + "b".repeat(120) + ".vn", null, null, null)))
+                .hasMessage("people.correct.too-long");
+        assertThat(directory.details(id).contact().email()).isNull();
+    }
+
     @Test
     void theStudentKeepsTheirOwnContactAndNobodyElses() {
         UUID own = people.at("THPT-DBK", "Lê Thị Tự Sửa", PersonStage.ACTIVE);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.nguontre.major.StudyField;
 import vn.nguontre.reservedpost.SupplyTable.Count;
 import vn.nguontre.reservedpost.SupplyTable.Kind;
+import vn.nguontre.shared.SmallGroup;
 
 class SupplyTableTest {
     @Test
@@ -45,7 +46,7 @@ class SupplyTableTest {
 
     @Test
     void aSmallGroupLooksTheSameWhateverItsSize() {
-        for (int people = 1; people < SupplyCell.LEAST_SHOWN; people++) {
+        for (int people = 1; people < SmallGroup.LEAST_SHOWN; people++) {
             SupplyCell cell = new SupplyCell(StudyField.LAW, 2028, people, 0, 0);
             assertThat(cell.hasFewPeople()).isTrue();
             assertThat(cell.drawnPeople()).isEqualTo(4);

@@ -19,8 +19,17 @@ import vn.nguontre.admission.AdmissionCorrections;
 import vn.nguontre.admission.AdmissionFiles;
 import vn.nguontre.admission.AdmissionMilestones;
 import vn.nguontre.admission.MilestoneDates;
+import vn.nguontre.nomination.NomineeTies;
+import vn.nguontre.nomination.TieKind;
 import vn.nguontre.people.DegreeGrade;
 import vn.nguontre.people.PersonUpkeep;
+import vn.nguontre.reward.CorrectionDraft;
+import vn.nguontre.reward.DecisionDraft;
+import vn.nguontre.reward.RewardCatalogue;
+import vn.nguontre.reward.RewardCorrections;
+import vn.nguontre.reward.RewardDecision;
+import vn.nguontre.reward.RewardDraft;
+import vn.nguontre.reward.RewardProposal;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.RuleViolation;
@@ -34,6 +43,7 @@ import vn.nguontre.testing.PortalTest;
 @PortalTest
 @Import(PostScenes.class)
 class TiesStepAsideTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String STEPS_ASIDE = "reservedpost.tie.steps-aside";
 
     @Autowired
@@ -65,6 +75,21 @@ class TiesStepAsideTest {
 
     @Autowired
     private CandidateTies ties;
+
+    @Autowired
+    private NomineeTies nomineeTies;
+
+    @Autowired
+    private RewardCatalogue catalogue;
+
+    @Autowired
+    private RewardProposal proposal;
+
+    @Autowired
+    private RewardDecision rewards;
+
+    @Autowired
+    private RewardCorrections rewardCorrections;
 
     @Autowired
     private PersonUpkeep upkeep;
@@ -248,6 +273,30 @@ class TiesStepAsideTest {
         corrections.correct(best, seen, nothing, "Nhầm người");
     }
 
+    /** A tie is to a person, whenever it was declared: what was said at the nomination holds for the post years later. */
+    @Test
+    void aTieDeclaredAtTheNominationHoldsForPostsAndRewardsToo() {
+        UUID other = kind();
+        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
+        UUID reward = proposal.propose(new RewardDraft(best, other, "Giải nhất", TODAY.minusDays(9)));
+        accounts.actAs(tied);
+        assertThat(ties.obstacle(List.of(best))).isEmpty();
+        nomineeTies.declare(best, TieKind.FAMILY, "Cháu ruột");
+        assertThat(ties.obstacle(List.of(best))).isPresent();
+        RunDetails run = runs.latest(year).orElseThrow();
+        assertRefused(STEPS_ASIDE, () -> allocation.release(run.id(), run.version()));
+        var decision = new DecisionDraft("1-QĐ", TODAY);
+        assertRefused("people.tied", () -> rewards.approve(reward, 0, decision));
+        assertRefused("people.tied", () -> rewards.refuse(reward, 0, "Không đủ điều kiện"));
+        scenes.committee();
+        rewards.approve(reward, 0, decision);
+        accounts.actAs(tied);
+        var right = new CorrectionDraft(other, new DecisionDraft("2-QĐ", TODAY));
+        assertRefused("people.tied", () -> rewardCorrections.correct(reward, 1, right, "Ghi nhầm số"));
+        nomineeTies.withdraw(best, "Khai nhầm người");
+        rewardCorrections.correct(reward, 1, right, "Ghi nhầm số");
+    }
+
     @Test
     void theSentenceNamesTheOthersOrSaysThatNobodyIsLeft() {
         accounts.open(Role.TOWN_COMMITTEE, "THI-UY-CAI-LAY", null);
@@ -257,6 +306,11 @@ class TiesStepAsideTest {
         assertThat((String) tie.arguments()[1]).contains("Người thử");
         assertThat(ties.obstacle(List.of(second))).isEmpty();
         assertThat(ties.obstacle(List.of())).isEmpty();
+    }
+
+    private UUID kind() {
+        accounts.actAs(tied);
+        return catalogue.inForceOn(TODAY).getFirst().id();
     }
 
     private void declareFor(Actor branch) {

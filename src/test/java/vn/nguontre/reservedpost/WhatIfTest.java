@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.nguontre.reservedpost.PostServicesTest.assertDenied;
 import static vn.nguontre.reservedpost.PostServicesTest.assertRefused;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -247,7 +248,8 @@ class WhatIfTest {
         make(WhatIfDraft.without("Vũ Thị Ba không học nữa", third));
         make(WhatIfDraft.places("Thêm suất", WhatIfKind.MORE_PLACES, other));
         scenes.decide(year, new Departure(second, null, "Xin rút"));
-        erasure.erased(new PersonErased(third));
+        erasure.erased(
+                new PersonErased(third, new PersonErased.Identity("vu thi ba", LocalDate.of(2008, 3, 18), null)));
         assertThat(whatIfs.ofYear(year)).isEmpty();
     }
 

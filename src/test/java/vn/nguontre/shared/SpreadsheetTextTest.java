@@ -2,7 +2,6 @@ package vn.nguontre.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,13 +40,5 @@ class SpreadsheetTextTest {
     @ValueSource(strings = {"", "Lê Văn An", "12A1", "-5", "+84 900 000 000", "-3,5%", "a=b", "x@y.vn", "'90", "08-09"})
     void anythingElseStaysAsItIs(String text) {
         assertThat(SpreadsheetText.safe(text)).isEqualTo(text);
-    }
-
-    @Test
-    void csvIsQuotedWhereItMustBe() {
-        assertThat(SpreadsheetText.csv("Lê An")).isEqualTo("Lê An");
-        assertThat(SpreadsheetText.csv("Ấp 1, xã \"2\"")).isEqualTo("\"Ấp 1, xã \"\"2\"\"\"");
-        assertThat(SpreadsheetText.csv("=HYPERLINK(\"x\";1)")).isEqualTo("\"'=HYPERLINK(\"\"x\"\";1)\"");
-        assertThat(SpreadsheetText.csv("a\nb")).isEqualTo("\"a\nb\"");
     }
 }

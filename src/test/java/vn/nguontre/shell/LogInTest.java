@@ -392,6 +392,18 @@ class LogInTest {
     }
 
     @Test
+    void anIdleAdministratorIsOutAfterFiveMinutes() {
+        String administrator = accounts.open(Role.ADMINISTRATOR, "TU-DONG-THAP", null);
+        visitor.logIn(administrator, Accounts.PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            clock.advance(Duration.ofMinutes(4));
+            assertThat(visitor.getsIn("/")).isTrue();
+        }
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(visitor.getsIn("/")).isFalse();
+    }
+
+    @Test
     void aBusySessionLastsAllDay() {
         visitor.logIn(username, Accounts.PASSWORD);
         for (int i = 0; i < 10; i++) {

@@ -7,7 +7,6 @@ import vn.nguontre.admission.AdmissionCorrections;
 import vn.nguontre.admission.AdmissionFiles;
 import vn.nguontre.admission.AdmissionMilestones;
 import vn.nguontre.people.PersonDetails;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.ui.PersonPanel;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
@@ -36,7 +35,7 @@ class AdmissionPanel implements PersonPanel {
 
     @Override
     public Optional<Component> panel(PersonDetails person, Actor actor) {
-        boolean approved = person.stage() != PersonStage.NOMINATED && person.stage() != PersonStage.NOT_PURSUED;
+        boolean approved = person.stage().isOfTheScheme();
         return approved && !actor.is(Role.ADMINISTRATOR)
                 ? Optional.of(new AdmissionSection(
                         person, actor.is(Role.STUDENT), files, milestones, corrections, today.date()))

@@ -2,6 +2,7 @@ package vn.nguontre.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,12 +17,17 @@ import vn.nguontre.shared.ui.PageHeader;
 import vn.nguontre.shared.ui.SearchField;
 
 /** Officers' and students' accounts: open, assign, help in, shut. */
-@Route("accounts")
+@Route(AccountsView.ADDRESS)
 @Menu(title = "identity.menu.accounts", order = 80, icon = "vaadin:key")
 @RolesAllowed(Roles.ADMINISTRATOR)
 class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ADDRESS = "accounts";
+    /** The parameter of the address that shows unused accounts only. */
+    static final String UNUSED = "unused";
+
     private final AccountAdministration accounts;
     private final SearchField search = new SearchField();
+    private final Checkbox unusedOnly = new Checkbox();
     private final AccountGrid grid;
 
     AccountsView(AccountAdministration accounts, UnitEditing units) {
@@ -34,7 +40,9 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("identity.open"),
                 e -> new NewAccountDialog(accounts, units.every(), this::refresh).open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        Div toolbar = new Div(search);
+        unusedOnly.setLabel(getTranslation("identity.unused-only", accounts.unusedDays()));
+        unusedOnly.addValueChangeListener(e -> refresh());
+        Div toolbar = new Div(search, unusedOnly);
         toolbar.addClassName("toolbar");
         add(
                 new PageHeader(getTranslation("identity.accounts"), getTranslation("identity.accounts-lead"), open),
@@ -44,12 +52,19 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        unusedOnly.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(UNUSED)
+                .isPresent());
         refresh();
     }
 
     private void refresh() {
         String text = search.getValue();
-        grid.setItems(query -> accounts.search(text, query.getPage(), query.getPageSize()).stream());
+        boolean unused = unusedOnly.getValue();
+        grid.setItems(query -> unused
+                ? accounts.unused(text, query.getPage(), query.getPageSize()).stream()
+                : accounts.search(text, query.getPage(), query.getPageSize()).stream());
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import vn.nguontre.identity.StudentAccounts;
 import vn.nguontre.people.PersonDetails;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.ui.PersonPanel;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
@@ -31,7 +30,7 @@ class StudentAccountPanel implements PersonPanel {
 
     @Override
     public Optional<Component> panel(PersonDetails person, Actor actor) {
-        boolean approved = person.stage() != PersonStage.NOMINATED && person.stage() != PersonStage.NOT_PURSUED;
+        boolean approved = person.stage().isOfTheScheme();
         return actor.is(Role.SCHOOL_BRANCH) && approved ? Optional.of(section(person)) : Optional.empty();
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.nguontre.intention.IntentionRow;
 import vn.nguontre.intention.KeptIntentions;
 import vn.nguontre.people.PersonDetails;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.ui.PersonPanel;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
@@ -34,7 +33,7 @@ class IntentionPanel implements PersonPanel {
 
     @Override
     public Optional<Component> panel(PersonDetails person, Actor actor) {
-        boolean away = person.stage() == PersonStage.AWAY || person.stage() == PersonStage.GRADUATED;
+        boolean away = person.stage().mayComeHome();
         if (!away || actor.is(Role.STUDENT) || actor.is(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }

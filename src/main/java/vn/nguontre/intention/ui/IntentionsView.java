@@ -19,6 +19,7 @@ import vn.nguontre.intention.IntentionReport;
 import vn.nguontre.intention.IntentionStatistics;
 import vn.nguontre.intention.Totals;
 import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.SmallGroup;
 import vn.nguontre.shared.ui.EmptyState;
 import vn.nguontre.shared.ui.Facts;
 import vn.nguontre.shared.ui.Formats;
@@ -68,7 +69,7 @@ class IntentionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Section card = new Section(new H2(getTranslation("intention.period", month(asked))), facts);
         card.addClassName("card");
         if (totals.groups().size() < Intention.values().length) {
-            card.add(new Paragraph(getTranslation("intention.withheld", Totals.LEAST_SHOWN)));
+            card.add(new Paragraph(getTranslation("intention.withheld", SmallGroup.LEAST_SHOWN)));
         }
         return card;
     }
@@ -80,7 +81,7 @@ class IntentionsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private String whatComesNext(IntentionReport report) {
         return report.next() == null
                 ? getTranslation("intention.not-planned")
-                : getTranslation("intention.next", month(report.next()), Totals.LEAST_SHOWN);
+                : getTranslation("intention.next", month(report.next()), SmallGroup.LEAST_SHOWN);
     }
 
     static String month(YearMonth month) {

@@ -6,7 +6,6 @@ import vn.nguontre.mentoring.ContactLog;
 import vn.nguontre.mentoring.KeeperAssignment;
 import vn.nguontre.mentoring.MentoringFile;
 import vn.nguontre.people.PersonDetails;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.ui.PersonPanel;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.Role;
@@ -34,7 +33,7 @@ class MentoringPanel implements PersonPanel {
 
     @Override
     public Optional<Component> panel(PersonDetails person, Actor actor) {
-        boolean approved = person.stage() != PersonStage.NOMINATED && person.stage() != PersonStage.NOT_PURSUED;
+        boolean approved = person.stage().isOfTheScheme();
         if (!approved || actor.is(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }

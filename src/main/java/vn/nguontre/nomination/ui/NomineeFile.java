@@ -28,7 +28,6 @@ import vn.nguontre.shared.ui.Words;
 /** The nominees a list shows, exactly as it is narrowed, as a workbook or for printing. */
 @Component
 class NomineeFile {
-    private static final int MOST = 20_000;
     private static final List<String> HEADINGS = List.of(
             "name",
             "birth-date",
@@ -128,7 +127,7 @@ class NomineeFile {
         var standings = directory.standings();
         List<List<String>> rows = new ArrayList<>();
         directory
-                .page(filter, 0, MOST)
+                .takeAlong(filter)
                 .forEach(row -> rows.add(cells(row, standings.apply(row), rows.size() + 1, days, words)));
         return rows;
     }

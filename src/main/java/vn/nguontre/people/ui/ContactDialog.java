@@ -14,6 +14,7 @@ import vn.nguontre.organisation.AddressReader;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.people.ContactDraft;
 import vn.nguontre.people.PersonDetails;
+import vn.nguontre.people.PersonField;
 import vn.nguontre.people.PersonUpkeep;
 import vn.nguontre.shared.ui.Notices;
 
@@ -36,15 +37,16 @@ class ContactDialog extends Dialog {
         setHeaderTitle(getTranslation("people.edit-contact"));
         setWidth("min(34rem, 94vw)");
         phone.setLabel(getTranslation("people.phone"));
-        phone.setMaxLength(20);
+        phone.setMaxLength(PersonField.PHONE.longest());
         email.setLabel(getTranslation("people.email"));
+        email.setMaxLength(PersonField.EMAIL.longest());
         email.setErrorMessage(getTranslation("people.email-bad"));
         address.setLabel(getTranslation("people.address"));
-        address.setMaxLength(200);
+        address.setMaxLength(PersonField.ADDRESS.longest());
         guardianName.setLabel(getTranslation("people.guardian"));
-        guardianName.setMaxLength(120);
+        guardianName.setMaxLength(PersonField.GUARDIAN_NAME.longest());
         guardianPhone.setLabel(getTranslation("people.guardian-phone"));
-        guardianPhone.setMaxLength(20);
+        guardianPhone.setMaxLength(PersonField.GUARDIAN_PHONE.longest());
         ward.setLabel(getTranslation("people.ward"));
         ward.setItems(wards);
         ward.setItemLabelGenerator(UnitRow::shortName);

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.nguontre.people.PersonDetails;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.reservedpost.OfferRow;
 import vn.nguontre.reservedpost.OwnOutcomes;
 import vn.nguontre.shared.Roles;
@@ -55,11 +54,11 @@ class MyPostsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void next(PersonDetails own) {
-        if (own.stage() == PersonStage.NOMINATED || own.stage() == PersonStage.NOT_PURSUED) {
+        if (!own.stage().isOfTheScheme()) {
             add(new Paragraph(getTranslation("reservedpost.mine.later")));
             return;
         }
-        boolean candidate = own.stage() == PersonStage.AWAY || own.stage() == PersonStage.GRADUATED;
+        boolean candidate = own.stage().mayComeHome();
         boolean studyFirst = own.study() == null || !candidate;
         StudySection study = new StudySection(own.study(), studyFirst, wishes, this::show);
         if (studyFirst) {

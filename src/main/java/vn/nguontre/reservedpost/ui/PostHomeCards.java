@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nguontre.people.PersonDetails;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.reservedpost.FitJudging;
 import vn.nguontre.reservedpost.NextPerson;
 import vn.nguontre.reservedpost.OfferAnswer;
@@ -154,7 +153,7 @@ class PostHomeCards implements HomeCardSource {
     }
 
     private static Stream<HomeCard> study(PersonDetails own, Words words) {
-        boolean away = own.stage() == PersonStage.AWAY || own.stage() == PersonStage.GRADUATED;
+        boolean away = own.stage().mayComeHome();
         if (!away) {
             return Stream.empty();
         }

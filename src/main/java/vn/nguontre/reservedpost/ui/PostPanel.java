@@ -27,9 +27,7 @@ class PostPanel implements PersonPanel {
 
     @Override
     public Optional<Component> panel(PersonDetails person, Actor actor) {
-        boolean candidate = person.stage() == PersonStage.AWAY
-                || person.stage() == PersonStage.GRADUATED
-                || person.stage() == PersonStage.RETURNED;
+        boolean candidate = person.stage().mayComeHome() || person.stage() == PersonStage.RETURNED;
         if (!candidate || !(actor.is(Role.TOWN_COMMITTEE) || actor.is(Role.STUDENT))) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.Component;
 import vn.nguontre.reservedpost.SupplyCell;
+import vn.nguontre.shared.SmallGroup;
 
 /** How the figures of supply and need are said. */
 final class SupplyTexts {
@@ -9,7 +10,7 @@ final class SupplyTexts {
 
     static String people(Component owner, SupplyCell cell) {
         return cell.hasFewPeople()
-                ? owner.getTranslation("reservedpost.supply.below", SupplyCell.LEAST_SHOWN)
+                ? owner.getTranslation("reservedpost.supply.below", SmallGroup.LEAST_SHOWN)
                 : String.valueOf(cell.people());
     }
 

@@ -3,7 +3,6 @@ package vn.nguontre.reward.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import vn.nguontre.people.PersonDetails;
-import vn.nguontre.people.PersonStage;
 import vn.nguontre.people.ui.PersonPanel;
 import vn.nguontre.reward.RewardDirectory;
 import vn.nguontre.shared.Actor;
@@ -27,7 +26,7 @@ class RewardPanel implements PersonPanel {
 
     @Override
     public Optional<Component> panel(PersonDetails person, Actor actor) {
-        boolean approved = person.stage() != PersonStage.NOMINATED && person.stage() != PersonStage.NOT_PURSUED;
+        boolean approved = person.stage().isOfTheScheme();
         if (!approved || actor.is(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }

@@ -245,6 +245,7 @@ class ConsentEnforcementTest {
                 person,
                 new StudyDraft(
                         "Đại học Luật",
+                        "Luật",
                         "7380101",
                         DegreeLevel.BACHELOR,
                         null,

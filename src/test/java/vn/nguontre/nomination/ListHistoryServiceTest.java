@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.people.PersonStage;
+import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.Role;
 import vn.nguontre.testing.Accounts;
 import vn.nguontre.testing.PortalTest;

@@ -226,8 +226,8 @@ class ListUploadServiceTest {
     @Test
     void theWardsOfTheTemplateAreUnderstood() throws IOException {
         List<String> wards;
-        try (var book = new ReadableWorkbook(
-                new ByteArrayInputStream(upload.template(nominations.school("THPT-DBK"))))) {
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(upload.template(nominations.school("THPT-DBK"))))) {
             wards = book.findSheet("Phường xã").orElseThrow().read().stream()
                     .skip(1)
                     .map(row -> row.getCellText(0))
@@ -242,8 +242,8 @@ class ListUploadServiceTest {
         var preview = upload.check(
                 nominations.school("THPT-DBK"), "phuong-xa.csv", text.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(preview.rows())
-                .extracting(r ->
-                        r.residence() == null ? null : r.residence().ward().id())
+                .extracting(
+                        r -> r.residence() == null ? null : r.residence().ward().id())
                 .containsExactlyElementsOf(
                         units.wards().stream().map(UnitRow::id).toList());
         upload.discard(preview.draft());

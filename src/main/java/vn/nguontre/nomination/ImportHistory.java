@@ -21,7 +21,7 @@ import vn.nguontre.shared.SchoolYear;
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class ImportHistory {
-    private static final int MOST_AT_ONCE = 200;
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
 

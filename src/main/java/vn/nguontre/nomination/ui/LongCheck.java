@@ -18,7 +18,7 @@ final class LongCheck implements CheckWatch {
 
     void run(Function<CheckWatch, ListPreview> check) {
         try {
-            at(Stage.READING, 0, 0);
+            point = new Point(Stage.READING, 0, 0);
             outcome.complete(check.apply(this));
         } catch (RuntimeException | Error e) {
             outcome.completeExceptionally(e);
@@ -30,7 +30,7 @@ final class LongCheck implements CheckWatch {
         if (stopped) {
             throw new CancellationException();
         }
-        if (left) {
+        if (left && stage != Stage.KEEPING) {
             throw new CheckWatch.Left();
         }
         point = new Point(stage, done, of);
@@ -41,7 +41,7 @@ final class LongCheck implements CheckWatch {
         stopped = true;
     }
 
-    /** Nobody looks any more: the check ends, and the file stays to be gone on with. */
+    /** Nobody looks any more: the check ends once the file is kept, to be gone on with. */
     void leave() {
         left = true;
     }

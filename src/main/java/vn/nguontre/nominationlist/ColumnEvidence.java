@@ -10,26 +10,13 @@ import vn.nguontre.shared.CitizenNumber;
 /** Settles by the cells below what the headings alone leave open. */
 final class ColumnEvidence {
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+\\s+\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private ColumnEvidence() {}
-
-    /** Of several columns whose headings say the same, the one whose cells fit best; the first where all fit alike. */
-    static int best(Field field, List<Integer> columns, List<Line> lines) {
-        int best = columns.getFirst();
-        if (columns.size() == 1) {
-            return best;
-        }
-        for (int column : columns) {
-            if (fits(field, column, lines) > fits(field, best, lines)) {
-                best = column;
-            }
-        }
-        return best;
-    }
 
     /** Columns whose headings say nothing may still hold what only a personal number or a class looks like. */
     static void adopt(SortedMap<Integer, Field> fields, List<Integer> undecided, List<Line> lines) {
@@ -45,7 +32,8 @@ final class ColumnEvidence {
         }
     }
 
-    private static long fits(Field field, int column, List<Line> lines) {
+    /** How many cells below look like what a heading says; 0 where nothing looks like it only. */
+    static long fits(Field field, int column, List<Line> lines) {
         return switch (field) {
             case CITIZEN_NUMBER ->
                 count(lines, column, cell -> CitizenNumber.normalise(cell).isPresent());
@@ -55,6 +43,7 @@ final class ColumnEvidence {
                         column,
                         cell -> LETTER.matcher(cell).find()
                                 && ClassName.parse(cell).isPresent());
+            case FULL_NAME -> count(lines, column, cell -> WORDS.matcher(cell).lookingAt());
             default -> 0;
         };
     }
@@ -116,7 +105,7 @@ final class ColumnEvidence {
                         > 0;
     }
 
-    private static long count(List<Line> lines, int column, Predicate<String> test) {
+    static long count(List<Line> lines, int column, Predicate<String> test) {
         return lines.stream().map(line -> line.cell(column)).filter(test).count();
     }
 

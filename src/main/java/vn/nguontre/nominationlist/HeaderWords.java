@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.nguontre.shared.VietnameseText;
 
 /** The words schools use above their columns, compared without accents, case and punctuation. */
 final class HeaderWords {
@@ -44,7 +43,22 @@ final class HeaderWords {
                             "lot")),
             Map.entry(
                     Field.FULL_NAME,
-                    Set.of("ten hoc sinh", "ten hs", "ten doan vien", "doan vien", "hoc sinh", "fullname", "name")),
+                    Set.of(
+                            "ten hoc sinh",
+                            "ten hs",
+                            "ten hoc vien",
+                            "ten doan vien",
+                            "ten doan vien uu tu",
+                            "doan vien",
+                            "doan vien uu tu",
+                            "doan vien duoc gioi thieu",
+                            "doan vien uu tu duoc gioi thieu",
+                            "hoc sinh",
+                            "hoc vien",
+                            "fullname",
+                            "name",
+                            "name of student",
+                            "name of pupil")),
             Map.entry(
                     Field.SEX,
                     Set.of("phai", "gt", "gioi", "nam nu", "sex", "gender", "gioi tinh nam nu", "phai nam nu")),
@@ -133,7 +147,9 @@ final class HeaderWords {
                             "ma cong dan",
                             "chung minh",
                             "citizen",
-                            "id number")),
+                            "id number",
+                            "id card",
+                            "personal id")),
             Map.entry(Field.ETHNICITY, List.of("dan toc")),
             Map.entry(Field.LEARNING_RESULT, List.of("hoc luc", "hoc tap", "kqht")),
             Map.entry(Field.CONDUCT_RESULT, List.of("hanh kiem", "ren luyen", "kqrl")),
@@ -144,28 +160,40 @@ final class HeaderWords {
             Map.entry(Field.NOTE, List.of("ghi chu")),
             Map.entry(Field.SCHOOL_CLASS, List.of("lop", "chi doan", "class")));
 
-    /** Columns about someone else, about papers, or with a number that is not the citizen's. */
-    private static final Set<String> FOREIGN = Set.of(
+    /** Words for someone else than the pupil. */
+    private static final Set<String> PEOPLE = Set.of(
             "cha",
             "me",
             "bo",
+            "ba",
+            "ph",
             "phu huynh",
             "giam ho",
+            "dt gia dinh",
+            "sdt gia dinh",
+            "dien thoai gia dinh",
+            "chu ho",
+            "anh chi",
+            "anh chi em",
             "gvcn",
             "giao vien",
+            "thay co",
+            "thay giao",
+            "co giao",
             "chu nhiem",
+            "phu trach",
             "lop truong",
             "nguoi than",
-            "lien he",
-            "vao doan",
-            "vao dang",
-            "ngay cap",
-            "noi cap",
-            "noi sinh",
-            "csdl",
             "bi thu",
+            "dang vien",
+            "giup do",
+            "huong dan",
             "nguoi lap",
             "nguoi gioi thieu");
+
+    /** Words for papers and days that are not the pupil's own, and for numbers that are not the citizen's. */
+    private static final Set<String> PAPERS =
+            Set.of("lien he", "vao doan", "vao dang", "ngay sinh hoat", "ngay cap", "noi cap", "noi sinh", "csdl");
 
     /** With one of these a heading tells of something about a class, not of the class a pupil is in now. */
     private static final Set<String> NO_CLASS = Set.of(
@@ -204,33 +232,59 @@ final class HeaderWords {
     private static final Pattern VALUE = Pattern.compile("[^:(]*:\\s*[^\\s(\\[].*", Pattern.DOTALL);
 
     /** The first word of each of the words above: a cell without any of them heads nothing. */
-    private static final Set<String> FIRST_WORDS = Stream.concat(
-                    WHOLE.values().stream().flatMap(Set::stream),
-                    PARTS.stream().flatMap(entry -> entry.getValue().stream()))
-            .map(words -> words.split(" ", -1)[0])
+    private static final Set<String> FIRST_WORDS =
+            phrases().map(words -> words.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
+
+    /** Above names where nothing else is, but also above crosses. */
+    private static final Set<String> WHO = Set.of("doan vien", "doan vien uu tu", "hoc sinh", "hoc vien");
+
+    /** What a heading is that says this and nothing else. */
+    private static final Set<String> PLAIN = phrases()
+            .filter(words -> !WHO.contains(words))
+            .flatMap(words -> Stream.of(words, "so " + words))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final HeaderSpelling SPELLING = new HeaderSpelling(
+            phrases().toList(),
+            PARTS.stream()
+                    .filter(entry -> entry.getKey() == Field.CITIZEN_NUMBER || entry.getKey() == Field.PHONE)
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList(),
+            List.of("ho va ten", "ngay sinh", "gioi tinh", "ngay thang nam sinh"));
 
     private HeaderWords() {}
 
+    private static Stream<String> phrases() {
+        return Stream.concat(
+                WHOLE.values().stream().flatMap(Set::stream),
+                PARTS.stream().flatMap(entry -> entry.getValue().stream()));
+    }
+
+    /** What a heading means, however it is spelt; null where it is about something or somebody else. */
     static @Nullable Field field(String header) {
         if (header.isEmpty()
                 || header.length() > LONGEST_HEADING
                 || VALUE.matcher(header).matches()) {
             return null;
         }
-        var words = words(header.substring(0, Math.min(header.length(), LONGEST)));
-        if (Arrays.stream(words.split(" ", -1)).noneMatch(FIRST_WORDS::contains)) {
-            return null;
+        var start = header.substring(0, Math.min(header.length(), LONGEST));
+        var words = HeaderSpelling.words(start);
+        boolean known = Arrays.stream(words.split(" ", -1)).anyMatch(FIRST_WORDS::contains);
+        var said = known ? said(header, words) : null;
+        if (said != null || known && isForeign(header)) {
+            return said;
         }
-        for (var entry : WHOLE.entrySet()) {
-            if (entry.getValue().contains(words)) {
-                return isYear(header, entry.getKey()) ? Field.BIRTH_YEAR : entry.getKey();
-            }
-        }
-        if (holdsAny(words, FOREIGN)) {
-            return null;
+        int note = known ? start.indexOf('(') : -1;
+        var bare = note > 0 ? whole(header, HeaderSpelling.words(start.substring(0, note))) : null;
+        return bare != null
+                ? bare
+                : SPELLING.meant(words).map(meant -> said(header, meant)).orElse(null);
+    }
+
+    private static @Nullable Field said(String header, String words) {
+        var whole = whole(header, words);
+        if (whole != null || holdsAny(words, PEOPLE) || holdsAny(words, PAPERS)) {
+            return whole;
         }
         for (var entry : PARTS) {
             if (entry.getValue().stream().anyMatch(part -> holds(words, part))) {
@@ -240,10 +294,41 @@ final class HeaderWords {
         return null;
     }
 
+    private static @Nullable Field whole(String header, String words) {
+        for (var entry : WHOLE.entrySet()) {
+            if (entry.getValue().contains(words)) {
+                return isYear(header, entry.getKey()) ? Field.BIRTH_YEAR : entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a heading says what it means and nothing else: "Họ và tên", not "Họ và tên người giới thiệu". */
+    static boolean isPlain(String header) {
+        return PLAIN.contains(words(header));
+    }
+
+    /** Whether a heading is about someone else than the pupil. */
+    static boolean isOfOthers(String header) {
+        return holdsAny(words(header), PEOPLE);
+    }
+
+    /** Whether a heading is about somebody else's name: "Họ tên cha", "Cha", "GVCN". */
+    static boolean namesOthers(String header) {
+        var words = words(header);
+        return PEOPLE.contains(words) || holds(words, "ten") && holdsAny(words, PEOPLE);
+    }
+
     /** Whether a heading is about someone else or about papers. */
     static boolean isForeign(String header) {
-        var words = words(header.substring(0, Math.min(header.length(), LONGEST_HEADING)));
-        return holdsAny(words, FOREIGN) || (holds(words, "lop") || holds(words, "chi doan")) && !isOwnClass(words);
+        var words = words(header);
+        return holdsAny(words, PEOPLE)
+                || holdsAny(words, PAPERS)
+                || (holds(words, "lop") || holds(words, "chi doan")) && !isOwnClass(words);
+    }
+
+    private static String words(String header) {
+        return HeaderSpelling.words(header.substring(0, Math.min(header.length(), LONGEST_HEADING)));
     }
 
     private static boolean isOwnClass(String words) {
@@ -257,10 +342,6 @@ final class HeaderWords {
     /** "Năm" is a year, "Nam" a man; without accents only the neighbours can tell. */
     private static boolean isYear(String header, Field field) {
         return field == Field.SEX_MALE && header.toLowerCase(Locale.ROOT).contains("ă");
-    }
-
-    private static String words(String header) {
-        return SIGNS.matcher(VietnameseText.fold(header)).replaceAll(" ").strip();
     }
 
     /** Whether whole words are among others. */

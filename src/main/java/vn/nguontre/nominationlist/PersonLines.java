@@ -1,5 +1,8 @@
 package vn.nguontre.nominationlist;
 
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.nguontre.shared.VietnameseText;
@@ -19,7 +22,12 @@ record PersonLines(Layout layout) {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?:nguoi lap|lap (?:bang|bieu|danh sach)|tm\\b|t/m\\b|kt\\b|(?:pho )?bi thu|(?:pho )?hieu truong|"
                     + "ban (?:chap hanh|giam hieu)|bch\\b|giao vien|gvcn|thu ky|dai dien|to truong|xac nhan|duyet\\b|"
+                    + "nguoi (?:kiem|ky|nhan|nop|bao cao|thuc hien|duyet|tong hop|nhap|doi chieu)|can bo (?:lap|tong hop|phu trach)|"
+                    + "thu truong|chu tich|truong ban|(?:chi|dang) uy\\b|p[. ]+(?:hieu truong|bi thu)|"
                     + "doan truong(?: thpt.*)?$|\\(?ky (?:ten|ghi)|noi nhan|vi du|ghi chu:).*");
+    private static final Pattern REMARK = Pattern.compile(
+            "[(*+-]*\\s*(?:(?:luu y|chu y)\\s*:|yeu cau|de nghi|kinh (?:de|mong|chuyen|trinh)|tran trong|moi thac mac).*");
+    private static final Pattern TOTAL_IN_A_ROW_OF_ITS_OWN = Pattern.compile("(?:tổng|cộng)(?:[\\s:].*)?");
     private static final Pattern DAY =
             Pattern.compile("ngay(?:\\s*[\\d.…]+\\s*thang|[\\s\\d.…_/-]*thang[\\s\\d.…_/-]*nam)");
 
@@ -31,12 +39,21 @@ record PersonLines(Layout layout) {
     private static final Pattern HINT = Pattern.compile(
             "\\(?(?:dd\\b|d/m|ngay[ ,/-]*thang[ ,/-]*nam|vd\\b|vi du)[^\\d]*(?:\\d.*)?|.*yyyy.*|.*mm/.*");
     private static final Pattern SEX_HINT = Pattern.compile("\\(?nam\\s*[/,-]?\\s*(?:hoac )?nu\\)?");
-    private static final Pattern SEX = Pattern.compile("nam|nu|m|f|male|female|trai|gai");
+    static final Pattern SEX = Pattern.compile("nam|nu|m|f|male|female|trai|gai");
     private static final Pattern ORDINAL = Pattern.compile("\\(?\\d+[.)]?");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile(
+            "\\(?(?:\\d{1,2}|[A-Za-z]|[IVX]{1,4}|[ivx]{1,4})\\)?(?:\\s*=[\\d\\s()+*/-]+)?|[^\\p{L}\\d]+");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\d]");
     private static final Pattern TWO_DIGITS = Pattern.compile("\\d.*\\d");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\D{0,2}\\d[\\d .,’'-]{6,}\\d\\D{0,2}");
     private static final int LONGEST = 200;
+    private static final Set<Field> OF_ONE = EnumSet.of(
+            Field.BIRTH_DATE,
+            Field.BIRTH_DATE_MALE,
+            Field.BIRTH_DATE_FEMALE,
+            Field.BIRTH_DAY,
+            Field.BIRTH_YEAR,
+            Field.CITIZEN_NUMBER);
 
     /** Whether the line holds what only a person has. */
     boolean isIdentified(Line line, String birth) {
@@ -54,19 +71,53 @@ record PersonLines(Layout layout) {
 
     /** Whether a line that is not identified is about a person all the same, with much left out. */
     boolean isPerson(Line line, boolean belowFooter) {
-        if (isExample(line) || HeaderFinder.isHeader(line) || isNumbering(line) || isHint(line)) {
+        if (isExample(line) || HeaderFinder.isHeader(line) || isNumbering(line) || isHint(line) || isUnfilled(line)) {
             return false;
         }
         var name = layout.name(line);
-        boolean counted = ORDINAL.matcher(layout.text(line, Field.ORDINAL)).matches() && !name.isEmpty();
-        if (counted || isOfAClass(line, name)) {
+        if (isCounted(line)) {
+            return !isTotal(name) || hasData(line, name);
+        }
+        if (isOfAClass(line, name)) {
             return true;
         }
         boolean section = line.filled() == 1 && SECTION.matcher(folded(name)).matches();
         return !belowFooter
                 && !isFooter(line)
                 && !section
+                && !REMARK.matcher(folded(name)).matches()
                 && (NAME.matcher(name).matches() || !name.isEmpty() && line.filled() > 2);
+    }
+
+    /** Whether a name stands behind a running number. */
+    boolean isCounted(Line line) {
+        return ORDINAL.matcher(layout.text(line, Field.ORDINAL)).matches()
+                && !layout.name(line).isEmpty();
+    }
+
+    /** Whether a line holds a name, or what looks like one, and nothing else that a person has. */
+    boolean isBare(Line line) {
+        var name = layout.name(line);
+        return layout.text(line, Field.ORDINAL).isEmpty() && !name.isEmpty() && !hasData(line, name);
+    }
+
+    private boolean hasData(Line line, String name) {
+        return isOfAClass(line, name)
+                || OF_ONE.stream()
+                        .anyMatch(field -> layout.text(line, field).chars().anyMatch(Character::isDigit));
+    }
+
+    /** "Tổng" is a total, "Tống" a family; without accents nobody can tell. */
+    private static boolean isTotal(String name) {
+        return TOTAL_IN_A_ROW_OF_ITS_OWN.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** A numbered row with dots to be written upon. */
+    private boolean isUnfilled(Line line) {
+        int ordinal = layout.column(Field.ORDINAL).orElse(-1);
+        return IntStream.range(0, line.cells().size())
+                .filter(column -> column != ordinal)
+                .noneMatch(column -> LETTER_OR_DIGIT.matcher(line.cell(column)).find());
     }
 
     /** A total or a signature. A position may be that of who signs; it says nothing. */

@@ -13,7 +13,8 @@ final class ClassHeading {
     private static final String WORD = "(?:chi doan|lop|class)";
 
     private static final Pattern ANNOUNCED = Pattern.compile(WORD + "(?: chi doan| lop)?[ :.-]*" + GRADE + SIGN
-            + "(toan|ly|hoa|sinh|van|su|dia|anh|tin|phap|[a-z]{2}(?=\\d)|[a-z](?=[ ./_-]*\\d)|[a-e](?![a-z])|(?<=[/.])(?=\\d))"
+            + "(toan|ly|hoa|sinh|van|su|dia|anh|tin|phap|[a-z]{2}(?=\\d)|[a-z](?=[ ./_-]*\\d)|"
+            + "[a-e](?![a-z])|(?<=[/.])(?=\\d))"
             + SIGN + "(\\d{0,2})(?![a-z0-9])");
 
     /** A name that nobody takes for anything else, wherever it stands. */
@@ -22,8 +23,8 @@ final class ClassHeading {
 
     /** The name first, then what is said of the class: "12A1 (8 em)", "12A1 - GVCN: ...", "12A1 8 học sinh". */
     private static final Pattern DESCRIBED = Pattern.compile(
-            GRADE + SIGN + "([a-z]{1,2})" + SIGN + "(\\d{0,2})(?![a-z0-9])"
-                    + "\\s*(?:[(:,;–—/-].*|(?:co |gom )?\\d+ (?:em|hs|dv|doan vien|hoc sinh|dong chi|ban|nguoi)\\b.*)?");
+            GRADE + SIGN + "([a-z]{1,2})" + SIGN + "(\\d{0,2})(?![a-z0-9])\\s*(?:[(:,;–—/-].*|(?:co |gom )?\\d+"
+                    + " (?:em|hs|dv|doan vien|hoc sinh|dong chi|ban|nguoi)\\b.*)?");
 
     private static final Pattern OF_THE_CLASS =
             Pattern.compile("\\(?(?:gvcn|giao vien|chu nhiem|bi thu|lop truong|si so|tong|so luong|so hs|\\d+\\b).*");
@@ -35,17 +36,24 @@ final class ClassHeading {
     private static final Pattern SEVERAL = Pattern.compile(GRADE + SIGN + "[a-z]{1,2}" + SIGN
             + "\\d{0,2}\\s*(?:[,;&+/–-]|va |den )\\s*(?:lop )?(?:" + GRADE + SIGN
             + "[a-z]{1,2}(?![a-z])|[a-z]{1,2}\\d{1,2}(?![a-z0-9]))");
-    private static final Pattern UNCLEAR =
-            Pattern.compile("(?:^|[^a-z])" + WORD + "[ :.-]*(?:" + GRADE + "(?![0-9])|muoi\\b|chuyen\\b)");
+    private static final Pattern UNCLEAR = Pattern.compile("(?:^|[^a-z])" + WORD + "[ :.-]*(?:" + GRADE
+            + "(?![0-9])|muoi\\b|chuyen\\b|giao vien\\b)|danh sach.* (?:toan truong|cac lop|cac chi doan)\\b");
     private static final Pattern UNCLEAR_ALONE =
             Pattern.compile("(?:" + WORD + "[ :.-]*[a-z][ .]?\\d|" + GRADE + SIGN + "(?:[a-z]{1,2}\\d|chuyen\\b)).*");
 
     private static final Pattern GRADE_NAMED =
             Pattern.compile("(?:^|[^a-z])khoi(?: lop)?[ :.-]*" + GRADE + "(?![0-9])");
     private static final Pattern GRADE_ALONE = Pattern.compile("(?:khoi|k)?[ :.-]*(?:lop)?[ :.-]*" + GRADE + "[ .:]*");
-    private static final Pattern SHEET = Pattern.compile(
-            "(?:ds|danh sach|bang|doan vien|hoc sinh|lop|cd|chi doan|[ .:_-])*" + "(" + GRADE
-                    + "[ ./_-]*[a-z]{0,4}[ ./_-]*\\d{0,2})(?:\\s*\\(\\d+\\)|[ _-]+(?:hk|ky|nh|dot)\\W*\\d.*|[ _-]+(?:nam|20\\d\\d).*)?");
+    private static final Pattern SHEET =
+            Pattern.compile("(?:ds|danh sach|bang|doan vien|hoc sinh|lop|cd|chi doan|[ .:_-])*" + "(" + GRADE
+                    + "[ ./_-]*[a-z]{0,4}[ ./_-]*\\d{0,2})(?:\\s*\\(\\d+\\)|[ _-]+(?:hk|ky|nh|dot)\\W*\\d.*|"
+                    + "[ _-]+(?:nam|20\\d\\d).*)?");
+    private static final Pattern COUNT_OF_PEOPLE = Pattern.compile(
+            "\\s*[(:,–-]\\s*(?:co |gom |tong )?\\d+\\s*(?:em|hs|dv|doan vien|hoc sinh|dong chi|ban|nguoi)\\b.*");
+
+    /** Nothing but letters: a grade in words, or of something else than classes. */
+    private static final Pattern UNCLEAR_GRADE = Pattern.compile("khoi[: ]+(?:lop )?(?!nam$|nu$)[a-z ]+");
+
     private static final int MOST_CELLS = 3;
 
     private ClassHeading() {}
@@ -168,6 +176,18 @@ final class ClassHeading {
                 .map(text -> NUMBERED.matcher(ClassName.folded(text)).replaceFirst(""))
                 .filter(text -> text.startsWith("khoi"))
                 .flatMap(ClassHeading::grade);
+    }
+
+    /** As {@link #grade(Line)}, also with the number of its people behind; empty text for a grade that is not understood. */
+    static Optional<String> announcedGrade(Line line) {
+        var text = alone(line)
+                .map(cell -> NUMBERED.matcher(ClassName.folded(cell)).replaceFirst(""))
+                .filter(words -> words.startsWith("khoi ") || words.startsWith("khoi:"));
+        var grade = text.map(words -> COUNT_OF_PEOPLE.matcher(words).replaceFirst(""))
+                .flatMap(ClassHeading::grade);
+        return grade.isPresent()
+                ? grade
+                : text.filter(words -> UNCLEAR_GRADE.matcher(words).matches()).map(words -> "");
     }
 
     private static Optional<String> alone(Line line) {

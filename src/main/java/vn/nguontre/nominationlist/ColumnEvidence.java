@@ -10,6 +10,7 @@ import vn.nguontre.shared.CitizenNumber;
 /** Settles by the cells below what the headings alone leave open. */
 final class ColumnEvidence {
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
+    private static final Pattern RUNNING = Pattern.compile("\\d{1,5}");
     private static final Pattern WORDS = Pattern.compile("\\p{L}+\\s+\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -20,7 +21,7 @@ final class ColumnEvidence {
 
     /** Columns whose headings say nothing may still hold what only a personal number or a class looks like. */
     static void adopt(SortedMap<Integer, Field> fields, List<Integer> undecided, List<Line> lines) {
-        for (var field : List.of(Field.CITIZEN_NUMBER, Field.SCHOOL_CLASS)) {
+        for (var field : List.of(Field.CITIZEN_NUMBER, Field.SCHOOL_CLASS, Field.ORDINAL)) {
             if (!fields.containsValue(field)) {
                 undecided.stream()
                         .filter(column -> !fields.containsKey(column))
@@ -43,6 +44,7 @@ final class ColumnEvidence {
                         column,
                         cell -> LETTER.matcher(cell).find()
                                 && ClassName.parse(cell).isPresent());
+            case ORDINAL -> counting(column, lines);
             case FULL_NAME -> count(lines, column, cell -> WORDS.matcher(cell).lookingAt());
             default -> 0;
         };
@@ -65,6 +67,15 @@ final class ColumnEvidence {
             replace(fields, Field.SEX_FEMALE, Field.BIRTH_DATE_FEMALE);
         }
         splitName(fields, headed, lines);
+        settleClass(fields, lines);
+    }
+
+    /** "Khối lớp" heads grades as well as whole classes. */
+    private static void settleClass(SortedMap<Integer, Field> fields, List<Line> lines) {
+        int column = column(fields, Field.GRADE);
+        if (column >= 0 && !fields.containsValue(Field.SCHOOL_CLASS) && fits(Field.SCHOOL_CLASS, column, lines) > 0) {
+            fields.put(column, Field.SCHOOL_CLASS);
+        }
     }
 
     /** "Năm sinh" heads whole dates as often as years; beside a column of days and months it completes them. */
@@ -103,6 +114,19 @@ final class ColumnEvidence {
                                 cell -> BirthDateText.looksLikeDate(cell)
                                         || YEAR.matcher(cell).matches())
                         > 0;
+    }
+
+    /** How many numbers follow one another. */
+    private static long counting(int column, List<Line> lines) {
+        int last = 0;
+        long counted = 0;
+        for (var line : lines) {
+            var cell = line.cell(column);
+            int number = RUNNING.matcher(cell).matches() ? Integer.parseInt(cell) : -1;
+            counted += number == last + 1 || number == 1 ? 1 : 0;
+            last = number > 0 ? number : last;
+        }
+        return counted;
     }
 
     static long count(List<Line> lines, int column, Predicate<String> test) {

@@ -144,7 +144,11 @@ final class HeaderFinder {
         if (above == Field.ORDINAL) {
             return false;
         }
-        return above == null || !Heading.NAMES.contains(above) || NAME_PARTS.contains(HeaderWords.field(cell));
+        var said = HeaderWords.field(cell);
+        return above == null
+                || !Heading.NAMES.contains(above)
+                || NAME_PARTS.contains(said)
+                || said == Field.FULL_NAME && !HeaderWords.isPlain(heading.text(column));
     }
 
     private static final Set<Field> NAME_PARTS = EnumSet.of(Field.FAMILY_NAME, Field.GIVEN_NAME);

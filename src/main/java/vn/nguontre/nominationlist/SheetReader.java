@@ -92,7 +92,8 @@ final class SheetReader {
 
     /** The person of a line, if it is about one; otherwise what it says of the class or the sex of those below. */
     private Optional<RawRow> read(Line line, DateOrder order) {
-        boolean identified = inOtherTable ? BirthDateText.looksLikeDate(birth(line)) : isIdentified(line);
+        boolean identified = (inOtherTable ? BirthDateText.looksLikeDate(birth(line)) : isIdentified(line))
+                && !(belowFooter && people.isNobody(line));
         if (!identified && (isGrade(line) || isClass(line) || sexSection.begins(line, !currentClass.isEmpty()))) {
             belowFooter = false;
             return Optional.empty();
@@ -103,8 +104,7 @@ final class SheetReader {
             return Optional.of(new RawRow(line.number(), sheet, cells(line, order)));
         }
         notes.add(Note.Kind.ROW_SKIPPED);
-        belowFooter |= people.isFooter(line);
-        ClassHeading.titled(line).ifPresent(this::goOnWith);
+        skip(line, people.isFooter(line));
         return Optional.empty();
     }
 
@@ -128,7 +128,7 @@ final class SheetReader {
     }
 
     private boolean isGrade(Line line) {
-        var grade = ClassHeading.grade(line);
+        var grade = ClassHeading.announcedGrade(line);
         grade.ifPresent(named -> {
             currentGrade = named;
             currentClass = "";
@@ -145,9 +145,13 @@ final class SheetReader {
         return heading.isPresent();
     }
 
-    private void goOnWith(String schoolClass) {
-        belowFooter &= schoolClass.isEmpty();
-        currentClass = schoolClass;
+    /** A title names the class of those below it; a total or a signature names that of those above. */
+    private void skip(Line line, boolean footer) {
+        var titled = WordsBetween.isAside(String.join(" ", line.cells()))
+                ? Optional.<String>empty()
+                : ClassHeading.titled(line);
+        belowFooter = footer || belowFooter && titled.orElse("").isEmpty();
+        titled.ifPresent(schoolClass -> currentClass = schoolClass);
     }
 
     /** The class that a line announces; where the grade stands above, as "A1" below "Khối 12". */

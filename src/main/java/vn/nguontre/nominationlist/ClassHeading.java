@@ -34,7 +34,7 @@ final class ClassHeading {
             Pattern.compile("^khoi(?: lop)?[ :.]*" + GRADE + "[ ,.:;/–-]*(?=lop|chi doan)");
     private static final Pattern PART_BELOW = Pattern.compile(WORD + "[ :.-]*([a-z][ .]?\\d{1,2}|[a-d])(?![a-z0-9])");
     private static final Pattern SEVERAL = Pattern.compile(GRADE + SIGN + "[a-z]{1,2}" + SIGN
-            + "\\d{0,2}\\s*(?:[,;&+/–-]|va |den )\\s*(?:lop )?(?:" + GRADE + SIGN
+            + "\\d{0,2}\\s*(?:[,;&+/–-]|va |den )\\s*(?:lop )?(?!\\d+ ?(?:em|hs|dv)\\b)(?:" + GRADE + SIGN
             + "[a-z]{1,2}(?![a-z])|[a-z]{1,2}\\d{1,2}(?![a-z0-9]))");
     private static final Pattern UNCLEAR = Pattern.compile("(?:^|[^a-z])" + WORD + "[ :.-]*(?:" + GRADE
             + "(?![0-9])|muoi\\b|chuyen\\b|giao vien\\b)|danh sach.* (?:toan truong|cac lop|cac chi doan)\\b");
@@ -42,7 +42,9 @@ final class ClassHeading {
             Pattern.compile("(?:" + WORD + "[ :.-]*[a-z][ .]?\\d|" + GRADE + SIGN + "(?:[a-z]{1,2}\\d|chuyen\\b)).*");
 
     private static final Pattern GRADE_NAMED =
-            Pattern.compile("(?:^|[^a-z])khoi(?: lop)?[ :.-]*" + GRADE + "(?![0-9])");
+            Pattern.compile("(?:^|[^a-z])khoi(?: lop)?[ :.-]*" + GRADE + "(?![0-9])(.*)");
+    private static final Pattern ANOTHER_GRADE =
+            Pattern.compile("\\s*(?:[,;&+/–-]|va |den )\\s*(?:khoi )?(?:lop )?" + GRADE + "(?![0-9]).*");
     private static final Pattern GRADE_ALONE = Pattern.compile("(?:khoi|k)?[ :.-]*(?:lop)?[ :.-]*" + GRADE + "[ .:]*");
     private static final Pattern SHEET =
             Pattern.compile("(?:ds|danh sach|bang|doan vien|hoc sinh|lop|cd|chi doan|[ .:_-])*" + "(" + GRADE
@@ -167,7 +169,9 @@ final class ClassHeading {
     /** The grade that a title names somewhere: "DANH SÁCH ĐOÀN VIÊN KHỐI 12". */
     static Optional<String> titledGrade(Line line) {
         var match = GRADE_NAMED.matcher(ClassName.folded(String.join(" ", line.cells())));
-        return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+        return match.find() && !ANOTHER_GRADE.matcher(match.group(2)).matches()
+                ? Optional.of(match.group(1))
+                : Optional.empty();
     }
 
     /** The grade that a row announces and nothing else, with or without a number before it. */

@@ -9,6 +9,7 @@ import vn.nguontre.shared.CitizenNumber;
 
 /** Settles by the cells below what the headings alone leave open. */
 final class ColumnEvidence {
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{1,2}");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
     private static final Pattern RUNNING = Pattern.compile("\\d{1,5}");
     private static final Pattern WORDS = Pattern.compile("\\p{L}+\\s+\\p{L}");
@@ -51,6 +52,7 @@ final class ColumnEvidence {
     }
 
     static void settle(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        splitDate(fields, headed, lines);
         if (fields.containsValue(Field.BIRTH_MONTH) && !fields.containsValue(Field.BIRTH_DAY)) {
             replace(fields, Field.BIRTH_DATE, Field.BIRTH_DAY);
         }
@@ -67,6 +69,7 @@ final class ColumnEvidence {
             replace(fields, Field.SEX_FEMALE, Field.BIRTH_DATE_FEMALE);
         }
         splitName(fields, headed, lines);
+        joinName(fields, headed, lines);
         settleClass(fields, lines);
     }
 
@@ -88,6 +91,39 @@ final class ColumnEvidence {
         } else if (count(lines, column, cell -> DAY_AND_MONTH.matcher(cell).matches()) * 2
                 <= count(lines, column, cell -> !cell.isEmpty())) {
             drop(fields, Field.BIRTH_YEAR);
+        }
+    }
+
+    /** One heading over the columns of day, month and year. */
+    private static void splitDate(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        int column = column(fields, Field.BIRTH_DATE);
+        if (column < 0 || headed.contains(column + 1) || headed.contains(column + 2)) {
+            return;
+        }
+        long whole = lines.stream()
+                .filter(line -> DAY_OR_MONTH.matcher(line.cell(column)).matches()
+                        && DAY_OR_MONTH.matcher(line.cell(column + 1)).matches()
+                        && YEAR.matcher(line.cell(column + 2)).matches())
+                .count();
+        if (whole * 2 > count(lines, column, cell -> !cell.isEmpty())) {
+            fields.put(column, Field.BIRTH_DAY);
+            fields.put(column + 1, Field.BIRTH_MONTH);
+            fields.put(column + 2, Field.BIRTH_YEAR);
+        }
+    }
+
+    /** Beside given names alone a column without heading holds the rest of the names. */
+    private static void joinName(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        int column = column(fields, Field.GIVEN_NAME);
+        int left = column - 1;
+        boolean alone = !fields.containsValue(Field.FULL_NAME) && !fields.containsValue(Field.FAMILY_NAME);
+        if (left >= 0
+                && alone
+                && !headed.contains(left)
+                && !fields.containsKey(left)
+                && count(lines, left, cell -> LETTER.matcher(cell).lookingAt()) * 2
+                        > count(lines, column, cell -> !cell.isEmpty())) {
+            fields.put(left, Field.FAMILY_NAME);
         }
     }
 

@@ -18,6 +18,7 @@ final class HeaderPhrases {
                             "surname",
                             "family name",
                             "ho",
+                            "ho va",
                             "ho dem",
                             "ho lot",
                             "ho va dem",

@@ -28,6 +28,7 @@ record Layout(
         List<Line> title,
         Map<Field, Integer> places) {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}.*\\p{L}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)+");
     private static final Set<Field> OF_A_PUPIL = EnumSet.of(
             Field.BIRTH_DATE,
             Field.BIRTH_DATE_MALE,
@@ -77,17 +78,25 @@ record Layout(
                         .anyMatch(line -> OF_A_PUPIL.stream().anyMatch(field -> isTold(field, text(line, field))));
     }
 
-    /** Whether its lines may be about pupils, be it that no more is told than the name: they are numbered, or of a class. */
+    /** Whether its lines may be about pupils, be it that no more is told than the name: not how to fill it in, or whom to call. */
     boolean mayHoldPeople(String sheet) {
         return lines.stream().allMatch(line -> name(line).isEmpty())
                 || holdsPeople()
-                || holdsNames()
-                        && (has(Field.ORDINAL) && !has(Field.POSITION) && !has(Field.PHONE)
-                                || ClassHeading.ofSheet(sheet).isPresent()
-                                || title.stream()
-                                        .anyMatch(line ->
-                                                ClassHeading.titled(line).isPresent())
-                                || lines.stream().anyMatch(ClassHeading::is));
+                || holdsNames() && !has(Field.POSITION) && !has(Field.PHONE) && (has(Field.ORDINAL) || holdsFullNames())
+                || holdsNames() && isOfAClass(sheet);
+    }
+
+    private boolean isOfAClass(String sheet) {
+        return ClassHeading.ofSheet(sheet).isPresent()
+                || title.stream().anyMatch(line -> ClassHeading.titled(line).isPresent())
+                || lines.stream().anyMatch(ClassHeading::is);
+    }
+
+    /** Most texts in the column of names are of two and more words with a capital each. */
+    private boolean holdsFullNames() {
+        var names =
+                lines.stream().map(this::name).filter(name -> !name.isEmpty()).toList();
+        return names.stream().filter(name -> CAPITALS.matcher(name).matches()).count() * 2 > names.size();
     }
 
     private boolean holdsNames() {

@@ -130,12 +130,13 @@ record PersonLines(Layout layout) {
                 .anyMatch(WordsBetween::isFooter);
     }
 
-    /** A name with a class or a sex beside it is a person, also below a total. */
+    /** A name with a class or a sex beside it is a person, also below a total; with both, whatever the name is like. */
     private boolean isOfAClass(Line line, String name) {
+        boolean ofAClass =
+                ClassName.parse(layout.text(line, Field.SCHOOL_CLASS)).isPresent();
+        boolean ofASex = SEX.matcher(folded(layout.text(line, Field.SEX))).matches();
         return NAME.matcher(name).matches()
-                && !WordsBetween.isFooter(name)
-                && (ClassName.parse(layout.text(line, Field.SCHOOL_CLASS)).isPresent()
-                        || SEX.matcher(folded(layout.text(line, Field.SEX))).matches());
+                && (ofAClass && ofASex || (ofAClass || ofASex) && !WordsBetween.isFooter(name));
     }
 
     private boolean isExample(Line line) {

@@ -50,6 +50,13 @@ record PersonLines(Layout layout) {
                         && !WordsBetween.isFooter(layout.name(line));
     }
 
+    /** Whether a line holds what nothing but a person has, even in a table of something else. */
+    boolean isCertain(Line line, String birth) {
+        return BirthDateText.looksLikeDate(birth)
+                || CitizenNumber.normalise(layout.text(line, Field.CITIZEN_NUMBER))
+                        .isPresent();
+    }
+
     /** A day that stands alone or behind "Ngày lập:" is that of the list. */
     private boolean isOfTheList(Line line) {
         var name = layout.name(line);

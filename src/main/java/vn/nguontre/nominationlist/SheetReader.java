@@ -92,7 +92,7 @@ final class SheetReader {
 
     /** The person of a line, if it is about one; otherwise what it says of the class or the sex of those below. */
     private Optional<RawRow> read(Line line, DateOrder order) {
-        boolean identified = (inOtherTable ? BirthDateText.looksLikeDate(birth(line)) : isIdentified(line))
+        boolean identified = (inOtherTable ? people.isCertain(line, birth(line)) : isIdentified(line))
                 && !(belowFooter && people.isNobody(line));
         if (!identified && (isGrade(line) || isClass(line) || sexSection.begins(line, !currentClass.isEmpty()))) {
             belowFooter = false;

@@ -9,7 +9,10 @@ import vn.nguontre.shared.CitizenNumber;
 
 /** Settles by the cells below what the headings alone leave open. */
 final class ColumnEvidence {
+    private static final Pattern DAY_OR_MONTH = Pattern.compile("\\d{1,2}");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}");
+    private static final Pattern RUNNING = Pattern.compile("\\d{1,5}");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+\\s+\\p{L}");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -17,23 +20,9 @@ final class ColumnEvidence {
 
     private ColumnEvidence() {}
 
-    /** Of several columns whose headings say the same, the one whose cells fit best; the first where all fit alike. */
-    static int best(Field field, List<Integer> columns, List<Line> lines) {
-        int best = columns.getFirst();
-        if (columns.size() == 1) {
-            return best;
-        }
-        for (int column : columns) {
-            if (fits(field, column, lines) > fits(field, best, lines)) {
-                best = column;
-            }
-        }
-        return best;
-    }
-
     /** Columns whose headings say nothing may still hold what only a personal number or a class looks like. */
     static void adopt(SortedMap<Integer, Field> fields, List<Integer> undecided, List<Line> lines) {
-        for (var field : List.of(Field.CITIZEN_NUMBER, Field.SCHOOL_CLASS)) {
+        for (var field : List.of(Field.CITIZEN_NUMBER, Field.SCHOOL_CLASS, Field.ORDINAL)) {
             if (!fields.containsValue(field)) {
                 undecided.stream()
                         .filter(column -> !fields.containsKey(column))
@@ -45,7 +34,8 @@ final class ColumnEvidence {
         }
     }
 
-    private static long fits(Field field, int column, List<Line> lines) {
+    /** How many cells below look like what a heading says; 0 where nothing looks like it only. */
+    static long fits(Field field, int column, List<Line> lines) {
         return switch (field) {
             case CITIZEN_NUMBER ->
                 count(lines, column, cell -> CitizenNumber.normalise(cell).isPresent());
@@ -55,11 +45,14 @@ final class ColumnEvidence {
                         column,
                         cell -> LETTER.matcher(cell).find()
                                 && ClassName.parse(cell).isPresent());
+            case ORDINAL -> counting(column, lines);
+            case FULL_NAME -> count(lines, column, cell -> WORDS.matcher(cell).lookingAt());
             default -> 0;
         };
     }
 
     static void settle(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        splitDate(fields, headed, lines);
         if (fields.containsValue(Field.BIRTH_MONTH) && !fields.containsValue(Field.BIRTH_DAY)) {
             replace(fields, Field.BIRTH_DATE, Field.BIRTH_DAY);
         }
@@ -76,6 +69,16 @@ final class ColumnEvidence {
             replace(fields, Field.SEX_FEMALE, Field.BIRTH_DATE_FEMALE);
         }
         splitName(fields, headed, lines);
+        joinName(fields, headed, lines);
+        settleClass(fields, lines);
+    }
+
+    /** "Khối lớp" heads grades as well as whole classes. */
+    private static void settleClass(SortedMap<Integer, Field> fields, List<Line> lines) {
+        int column = column(fields, Field.GRADE);
+        if (column >= 0 && !fields.containsValue(Field.SCHOOL_CLASS) && fits(Field.SCHOOL_CLASS, column, lines) > 0) {
+            fields.put(column, Field.SCHOOL_CLASS);
+        }
     }
 
     /** "Năm sinh" heads whole dates as often as years; beside a column of days and months it completes them. */
@@ -88,6 +91,39 @@ final class ColumnEvidence {
         } else if (count(lines, column, cell -> DAY_AND_MONTH.matcher(cell).matches()) * 2
                 <= count(lines, column, cell -> !cell.isEmpty())) {
             drop(fields, Field.BIRTH_YEAR);
+        }
+    }
+
+    /** One heading over the columns of day, month and year. */
+    private static void splitDate(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        int column = column(fields, Field.BIRTH_DATE);
+        if (column < 0 || headed.contains(column + 1) || headed.contains(column + 2)) {
+            return;
+        }
+        long whole = lines.stream()
+                .filter(line -> DAY_OR_MONTH.matcher(line.cell(column)).matches()
+                        && DAY_OR_MONTH.matcher(line.cell(column + 1)).matches()
+                        && YEAR.matcher(line.cell(column + 2)).matches())
+                .count();
+        if (whole * 2 > count(lines, column, cell -> !cell.isEmpty())) {
+            fields.put(column, Field.BIRTH_DAY);
+            fields.put(column + 1, Field.BIRTH_MONTH);
+            fields.put(column + 2, Field.BIRTH_YEAR);
+        }
+    }
+
+    /** Beside given names alone a column without heading holds the rest of the names. */
+    private static void joinName(SortedMap<Integer, Field> fields, List<Integer> headed, List<Line> lines) {
+        int column = column(fields, Field.GIVEN_NAME);
+        int left = column - 1;
+        boolean alone = !fields.containsValue(Field.FULL_NAME) && !fields.containsValue(Field.FAMILY_NAME);
+        if (left >= 0
+                && alone
+                && !headed.contains(left)
+                && !fields.containsKey(left)
+                && count(lines, left, cell -> LETTER.matcher(cell).lookingAt()) * 2
+                        > count(lines, column, cell -> !cell.isEmpty())) {
+            fields.put(left, Field.FAMILY_NAME);
         }
     }
 
@@ -116,7 +152,20 @@ final class ColumnEvidence {
                         > 0;
     }
 
-    private static long count(List<Line> lines, int column, Predicate<String> test) {
+    /** How many numbers follow one another. */
+    private static long counting(int column, List<Line> lines) {
+        int last = 0;
+        long counted = 0;
+        for (var line : lines) {
+            var cell = line.cell(column);
+            int number = RUNNING.matcher(cell).matches() ? Integer.parseInt(cell) : -1;
+            counted += number == last + 1 || number == 1 ? 1 : 0;
+            last = number > 0 ? number : last;
+        }
+        return counted;
+    }
+
+    static long count(List<Line> lines, int column, Predicate<String> test) {
         return lines.stream().map(line -> line.cell(column)).filter(test).count();
     }
 

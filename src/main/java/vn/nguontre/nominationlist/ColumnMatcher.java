@@ -1,16 +1,20 @@
 package vn.nguontre.nominationlist;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Says which column below a heading means what. */
 final class ColumnMatcher {
+    private static final Set<Field> ONCE_A_PERSON =
+            EnumSet.of(Field.ORDINAL, Field.BIRTH_DATE, Field.SEX, Field.SCHOOL_CLASS);
+
     private ColumnMatcher() {}
 
     static Layout layout(SheetText sheet, Heading heading, ColumnChoices choices, List<Line> lines, List<Line> title) {
@@ -37,34 +41,43 @@ final class ColumnMatcher {
                 said.computeIfAbsent(field, f -> new ArrayList<>()).add(column);
             }
         }
-        requireOneList(said);
-        said.forEach((field, columns) -> place(fields, field, columns, lines));
+        requireOneList(heading, said);
+        said.forEach((field, columns) -> place(fields, field, columns, new ColumnRank(field, heading, lines)));
         return fields;
     }
 
-    /** Running numbers and names twice: people stand beside one another, and one row can be only one. */
-    private static void requireOneList(Map<Field, List<Integer>> said) {
-        if (isRepeated(said.get(Field.ORDINAL))
-                && Heading.NAMES.stream().anyMatch(name -> isRepeated(said.get(name)))) {
+    /** Names twice, and running numbers or birth dates too: people stand beside one another, and one row can be only one. */
+    private static void requireOneList(Heading heading, Map<Field, List<Integer>> said) {
+        if (Heading.NAMES.stream().anyMatch(name -> isRepeated(heading, said, name))
+                && ONCE_A_PERSON.stream().anyMatch(field -> isRepeated(heading, said, field))) {
             throw new UnreadableList(UnreadableList.Reason.SIDE_BY_SIDE);
         }
     }
 
-    private static boolean isRepeated(@Nullable List<Integer> columns) {
-        return columns != null && columns.size() > 1;
+    private static boolean isRepeated(Heading heading, Map<Field, List<Integer>> said, Field field) {
+        var plain = said.getOrDefault(field, List.of()).stream()
+                .filter(column -> HeaderWords.isPlain(heading.text(column)))
+                .map(heading::text)
+                .map(ColumnChoices::key)
+                .toList();
+        return field == Field.ORDINAL
+                ? plain.size() > 1
+                : plain.size() > Set.copyOf(plain).size();
     }
 
-    private static void place(SortedMap<Integer, Field> fields, Field field, List<Integer> columns, List<Line> lines) {
-        int best = ColumnEvidence.best(field, columns, lines);
+    private static void place(SortedMap<Integer, Field> fields, Field field, List<Integer> columns, ColumnRank rank) {
+        int best = rank.best(columns);
         fields.put(best, field);
         if (field == Field.FAMILY_NAME && columns.contains(best + 1)) {
             fields.put(best + 1, field);
         }
     }
 
-    /** Columns of which neither the sender nor the heading says anything. */
+    /** Columns of which neither the sender nor the heading says anything; one may lack a heading. */
     private static List<Integer> undecided(Heading heading, ColumnChoices choices, SortedMap<Integer, Field> fields) {
-        return heading.columns().stream()
+        int last = heading.columns().isEmpty() ? -1 : heading.columns().getLast();
+        return IntStream.rangeClosed(0, last + 1)
+                .boxed()
                 .filter(column -> !fields.containsKey(column)
                         && choices.of(heading.text(column)) == null
                         && heading.field(column) == null

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.nguontre.shared.CitizenNumber;
 
-/** Finds the headings of a sheet, of one to three lines each, below whatever stands above them. */
+/** Finds the headings of a sheet, of one to four lines each, below whatever stands above them. */
 final class HeaderFinder {
     /** Lines looked at for the first heading; title blocks are shorter. */
     private static final int DEEPEST = 60;
 
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 4;
     private static final Pattern DIGITS = Pattern.compile("\\d+|.*\\d{3,}.*");
     private static final Pattern NUMBER = Pattern.compile("\\d+[.)]?");
 
@@ -85,6 +85,9 @@ final class HeaderFinder {
         int lowest = before.isEmpty() ? 0 : before.getLast().end();
         int start = at > lowest && isGroup(lines.get(at - 1), lines.get(at)) ? at - 1 : at;
         var heading = new Heading(start, List.copyOf(lines.subList(start, at + 1)));
+        if (at > lowest && start == at && isGroupOfOthers(lines.get(at - 1), heading)) {
+            heading = new Heading(at - 1, List.copyOf(lines.subList(at - 1, at + 1)));
+        }
         while (heading.end() < lines.size()
                 && heading.lines().size() < MOST_LINES
                 && isFurtherLine(heading, lines.get(heading.end()))) {
@@ -106,6 +109,21 @@ final class HeaderFinder {
         return heads && above.filled() > 1;
     }
 
+    /** The line above says of one of several names that it is somebody else's, as "Phụ huynh" beside "Học sinh". */
+    private static boolean isGroupOfOthers(Line above, Heading heading) {
+        var both = new Heading(heading.start(), List.of(above, heading.lines().getFirst()));
+        long names = names(heading);
+        long own = names(both);
+        return above.cells().stream().noneMatch(cell -> DIGITS.matcher(cell).matches()) && own > 0 && own < names;
+    }
+
+    private static long names(Heading heading) {
+        return heading.columns().stream()
+                .map(heading::field)
+                .filter(field -> field != null && Heading.NAMES.contains(field))
+                .count();
+    }
+
     /** A further line of a heading holds no number and nothing of a person, and at least one part of the heading above. */
     private static boolean isFurtherLine(Heading heading, Line line) {
         boolean parts = false;
@@ -118,7 +136,7 @@ final class HeaderFinder {
                 parts |= HeaderWords.field(cell) != null;
             }
         }
-        return parts && !ClassName.isHeading(line);
+        return parts && !ClassHeading.is(line);
     }
 
     private static boolean mayStandBelow(Heading heading, int column, String cell) {
@@ -126,7 +144,11 @@ final class HeaderFinder {
         if (above == Field.ORDINAL) {
             return false;
         }
-        return above == null || !Heading.NAMES.contains(above) || NAME_PARTS.contains(HeaderWords.field(cell));
+        var said = HeaderWords.field(cell);
+        return above == null
+                || !Heading.NAMES.contains(above)
+                || NAME_PARTS.contains(said)
+                || said == Field.FULL_NAME && !HeaderWords.isPlain(heading.text(column));
     }
 
     private static final Set<Field> NAME_PARTS = EnumSet.of(Field.FAMILY_NAME, Field.GIVEN_NAME);

@@ -3,244 +3,70 @@ package vn.nguontre.nominationlist;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.nguontre.shared.VietnameseText;
 
-/** The words schools use above their columns, compared without accents, case and punctuation. */
+/** What the words that schools use above their columns mean, compared without accents, case and punctuation. */
 final class HeaderWords {
     /** What is read of a heading; what comes later only explains. */
     private static final int LONGEST = 60;
 
     private static final int LONGEST_HEADING = 150;
 
-    private static final Map<Field, Set<String>> WHOLE = Map.ofEntries(
-            Map.entry(Field.ORDINAL, Set.of("stt", "tt", "so tt", "so thu tu", "thu tu", "no")),
-            Map.entry(Field.GIVEN_NAME, Set.of("ten", "first name", "given name")),
-            Map.entry(
-                    Field.FAMILY_NAME,
-                    Set.of(
-                            "last name",
-                            "surname",
-                            "family name",
-                            "ho",
-                            "ho dem",
-                            "ho lot",
-                            "ho va dem",
-                            "ho va lot",
-                            "ho chu lot",
-                            "ho chu dem",
-                            "ho va chu dem",
-                            "ho va chu lot",
-                            "ten dem",
-                            "ten lot",
-                            "chu dem",
-                            "chu lot",
-                            "dem",
-                            "lot")),
-            Map.entry(
-                    Field.FULL_NAME,
-                    Set.of("ten hoc sinh", "ten hs", "ten doan vien", "doan vien", "hoc sinh", "fullname", "name")),
-            Map.entry(
-                    Field.SEX,
-                    Set.of("phai", "gt", "gioi", "nam nu", "sex", "gender", "gioi tinh nam nu", "phai nam nu")),
-            Map.entry(Field.SEX_MALE, Set.of("nam", "nam x", "gioi tinh nam", "phai nam")),
-            Map.entry(Field.SEX_FEMALE, Set.of("nu", "nu x", "gioi tinh nu", "phai nu", "nu danh dau x")),
-            Map.entry(
-                    Field.BIRTH_DATE_MALE,
-                    Set.of("nam sinh nam", "ngay sinh nam", "ngay thang nam sinh nam", "nam nam sinh")),
-            Map.entry(
-                    Field.BIRTH_DATE_FEMALE,
-                    Set.of("nam sinh nu", "ngay sinh nu", "ngay thang nam sinh nu", "nu nam sinh")),
-            Map.entry(
-                    Field.BIRTH_DATE,
-                    Set.of(
-                            "ngay thang nam",
-                            "ngay thang",
-                            "sinh",
-                            "ns",
-                            "n sinh",
-                            "ng sinh",
-                            "ngay s",
-                            "d o b",
-                            "birthdate",
-                            "ngay noi sinh",
-                            "ngay sinh noi sinh",
-                            "ngay thang nam noi sinh",
-                            "ngay thang nam sinh noi sinh")),
-            Map.entry(Field.GRADE, Set.of("khoi", "khoi lop")),
-            Map.entry(
-                    Field.WARD,
-                    Set.of(
-                            "phuong xa",
-                            "xa phuong",
-                            "phuong xa thuong tru",
-                            "xa phuong thuong tru",
-                            "phuong xa noi o")),
-            Map.entry(Field.BIRTH_DAY, Set.of("ngay", "day")),
-            Map.entry(Field.BIRTH_MONTH, Set.of("thang", "thang sinh", "month")),
-            Map.entry(Field.BIRTH_YEAR, Set.of("nam sinh", "year")),
-            Map.entry(
-                    Field.SCHOOL_CLASS,
-                    Set.of("lop", "ten lop", "lop hoc", "hoc lop", "chi doan", "chi doan lop", "lop chi doan", "cd")),
-            Map.entry(Field.PHONE, Set.of("sdt", "dt", "so dt", "di dong", "phone")));
-
-    /** Tried in this order; the more telling words stand first. */
-    private static final List<Map.Entry<Field, List<String>>> PARTS = List.of(
-            Map.entry(
-                    Field.FAMILY_NAME,
-                    List.of("ho va ten dem", "ho va ten lot", "ho ten dem", "ho va chu", "ho dem", "ho lot")),
-            Map.entry(
-                    Field.FULL_NAME,
-                    List.of(
-                            "ho va ten",
-                            "ho ten",
-                            "ho chu lot va ten",
-                            "ho lot va ten",
-                            "ho dem va ten",
-                            "ho chu dem va ten",
-                            "full name",
-                            "student name")),
-            Map.entry(
-                    Field.BIRTH_DATE,
-                    List.of(
-                            "ngay sinh",
-                            "nam sinh",
-                            "ngay thang nam sinh",
-                            "ngay thang sinh",
-                            "sinh ngay",
-                            "ntns",
-                            "ngay sanh",
-                            "nam sanh",
-                            "sinh nam",
-                            "birth date",
-                            "birthday",
-                            "dob",
-                            "date of birth")),
-            Map.entry(Field.SEX, List.of("gioi tinh")),
-            Map.entry(
-                    Field.CITIZEN_NUMBER,
-                    List.of(
-                            "dinh danh",
-                            "cccd",
-                            "can cuoc",
-                            "the cc",
-                            "so cc",
-                            "cmnd",
-                            "cmtnd",
-                            "cmt",
-                            "ddcn",
-                            "sddcn",
-                            "dd ca nhan",
-                            "ma so ca nhan",
-                            "so ca nhan",
-                            "ma cong dan",
-                            "chung minh",
-                            "citizen",
-                            "id number")),
-            Map.entry(Field.ETHNICITY, List.of("dan toc")),
-            Map.entry(Field.LEARNING_RESULT, List.of("hoc luc", "hoc tap", "kqht")),
-            Map.entry(Field.CONDUCT_RESULT, List.of("hanh kiem", "ren luyen", "kqrl")),
-            Map.entry(Field.ACHIEVEMENT, List.of("thanh tich", "danh hieu", "giai thuong")),
-            Map.entry(Field.ADDRESS, List.of("dia chi", "thuong tru", "ho khau", "noi o", "cho o")),
-            Map.entry(Field.PHONE, List.of("dien thoai", "sdt")),
-            Map.entry(Field.POSITION, List.of("chuc vu", "chuc danh")),
-            Map.entry(Field.NOTE, List.of("ghi chu")),
-            Map.entry(Field.SCHOOL_CLASS, List.of("lop", "chi doan", "class")));
-
-    /** Columns about someone else, about papers, or with a number that is not the citizen's. */
-    private static final Set<String> FOREIGN = Set.of(
-            "cha",
-            "me",
-            "bo",
-            "phu huynh",
-            "giam ho",
-            "gvcn",
-            "giao vien",
-            "chu nhiem",
-            "lop truong",
-            "nguoi than",
-            "lien he",
-            "vao doan",
-            "vao dang",
-            "ngay cap",
-            "noi cap",
-            "noi sinh",
-            "csdl",
-            "bi thu",
-            "nguoi lap",
-            "nguoi gioi thieu");
-
-    /** With one of these a heading tells of something about a class, not of the class a pupil is in now. */
-    private static final Set<String> NO_CLASS = Set.of(
-            "cu",
-            "nam truoc",
-            "nam ngoai",
-            "ket qua",
-            "dtb",
-            "diem",
-            "tb",
-            "hoc luc",
-            "cam tinh",
-            "boi duong",
-            "nhan thuc",
-            "doi tuong",
-            "nghi quyet",
-            "nq",
-            "qd",
-            "quyet dinh",
-            "bien ban",
-            "y kien",
-            "nhan xet",
-            "xep hang",
-            "xep loai",
-            "trong lop",
-            "bieu quyet",
-            "phieu",
-            "hop",
-            "si so",
-            "da hoc",
-            "chuc vu",
-            "can bo");
-
     private static final Pattern CLASS_OF_A_YEAR =
             Pattern.compile("(?:lop|khoi) (?:[6-9]|1[0-2])(?: .*)?|.*\\b1[0-2] ?[a-d]\\d.*");
     private static final Pattern VALUE = Pattern.compile("[^:(]*:\\s*[^\\s(\\[].*", Pattern.DOTALL);
 
     /** The first word of each of the words above: a cell without any of them heads nothing. */
-    private static final Set<String> FIRST_WORDS = Stream.concat(
-                    WHOLE.values().stream().flatMap(Set::stream),
-                    PARTS.stream().flatMap(entry -> entry.getValue().stream()))
-            .map(words -> words.split(" ", -1)[0])
+    private static final Set<String> FIRST_WORDS =
+            HeaderPhrases.all().map(words -> words.split(" ", -1)[0]).collect(Collectors.toUnmodifiableSet());
+
+    /** What a heading is that says this and nothing else. */
+    private static final Set<String> PLAIN = HeaderPhrases.all()
+            .filter(words -> !HeaderPhrases.WHO.contains(words))
+            .flatMap(words -> Stream.of(words, "so " + words))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+    private static final HeaderSpelling SPELLING = new HeaderSpelling(
+            HeaderPhrases.all().toList(),
+            HeaderPhrases.PARTS.stream()
+                    .filter(entry -> entry.getKey() == Field.CITIZEN_NUMBER || entry.getKey() == Field.PHONE)
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList(),
+            List.of("ho va ten", "ngay sinh", "gioi tinh", "ngay thang nam sinh"));
 
     private HeaderWords() {}
 
+    /** What a heading means, however it is spelt; null where it is about something or somebody else. */
     static @Nullable Field field(String header) {
         if (header.isEmpty()
                 || header.length() > LONGEST_HEADING
                 || VALUE.matcher(header).matches()) {
             return null;
         }
-        var words = words(header.substring(0, Math.min(header.length(), LONGEST)));
-        if (Arrays.stream(words.split(" ", -1)).noneMatch(FIRST_WORDS::contains)) {
-            return null;
+        var start = header.substring(0, Math.min(header.length(), LONGEST));
+        var words = HeaderSpelling.words(start);
+        boolean known = Arrays.stream(words.split(" ", -1)).anyMatch(FIRST_WORDS::contains);
+        var said = known ? said(header, words) : null;
+        if (said != null || known && isForeign(header)) {
+            return said;
         }
-        for (var entry : WHOLE.entrySet()) {
-            if (entry.getValue().contains(words)) {
-                return isYear(header, entry.getKey()) ? Field.BIRTH_YEAR : entry.getKey();
-            }
+        int note = known ? start.indexOf('(') : -1;
+        var bare = note > 0 ? whole(header, HeaderSpelling.words(start.substring(0, note))) : null;
+        return bare != null
+                ? bare
+                : SPELLING.meant(words).map(meant -> said(header, meant)).orElse(null);
+    }
+
+    private static @Nullable Field said(String header, String words) {
+        var whole = whole(header, words);
+        if (whole != null || holdsAny(words, HeaderPhrases.PEOPLE) || holdsAny(words, HeaderPhrases.PAPERS)) {
+            return whole;
         }
-        if (holdsAny(words, FOREIGN)) {
-            return null;
-        }
-        for (var entry : PARTS) {
+        for (var entry : HeaderPhrases.PARTS) {
             if (entry.getValue().stream().anyMatch(part -> holds(words, part))) {
                 return entry.getKey() == Field.SCHOOL_CLASS && !isOwnClass(words) ? null : entry.getKey();
             }
@@ -248,14 +74,46 @@ final class HeaderWords {
         return null;
     }
 
+    private static @Nullable Field whole(String header, String words) {
+        for (var entry : HeaderPhrases.WHOLE.entrySet()) {
+            if (entry.getValue().contains(words)) {
+                return isYear(header, entry.getKey()) ? Field.BIRTH_YEAR : entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a heading says what it means and nothing else: "Họ và tên", not "Họ và tên người giới thiệu". */
+    static boolean isPlain(String header) {
+        return PLAIN.contains(words(header));
+    }
+
+    /** Whether a heading is about someone else than the pupil. */
+    static boolean isOfOthers(String header) {
+        return holdsAny(words(header), HeaderPhrases.PEOPLE);
+    }
+
+    /** Whether a heading is about somebody else's name: "Họ tên cha", "Cha", "GVCN". */
+    static boolean namesOthers(String header) {
+        var words = words(header);
+        return HeaderPhrases.PEOPLE.contains(words) || holds(words, "ten") && holdsAny(words, HeaderPhrases.PEOPLE);
+    }
+
     /** Whether a heading is about someone else or about papers. */
     static boolean isForeign(String header) {
-        var words = words(header.substring(0, Math.min(header.length(), LONGEST_HEADING)));
-        return holdsAny(words, FOREIGN) || (holds(words, "lop") || holds(words, "chi doan")) && !isOwnClass(words);
+        var words = words(header);
+        return holdsAny(words, HeaderPhrases.PEOPLE)
+                || holdsAny(words, HeaderPhrases.PAPERS)
+                || (holds(words, "lop") || holds(words, "chi doan")) && !isOwnClass(words);
+    }
+
+    private static String words(String header) {
+        return HeaderSpelling.words(header.substring(0, Math.min(header.length(), LONGEST_HEADING)));
     }
 
     private static boolean isOwnClass(String words) {
-        return !holdsAny(words, NO_CLASS) && !CLASS_OF_A_YEAR.matcher(words).matches();
+        return !holdsAny(words, HeaderPhrases.NO_CLASS)
+                && !CLASS_OF_A_YEAR.matcher(words).matches();
     }
 
     private static boolean holdsAny(String words, Set<String> some) {
@@ -265,10 +123,6 @@ final class HeaderWords {
     /** "Năm" is a year, "Nam" a man; without accents only the neighbours can tell. */
     private static boolean isYear(String header, Field field) {
         return field == Field.SEX_MALE && header.toLowerCase(Locale.ROOT).contains("ă");
-    }
-
-    private static String words(String header) {
-        return SIGNS.matcher(VietnameseText.fold(header)).replaceAll(" ").strip();
     }
 
     /** Whether whole words are among others. */

@@ -3,7 +3,6 @@ package vn.nguontre.nominationlist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a list as a school sends it: .xlsx, .xls or .csv, any heading, old letters. */
 public final class ListReader {
@@ -61,27 +60,22 @@ public final class ListReader {
 
     private static ListReading read(
             List<SheetText> sheets, Notes notes, LocalDate today, ColumnChoices choices, RowWatch watch) {
+        var lists = SheetLists.find(sheets, choices, notes);
+        if (lists.stream().allMatch(list -> list.layouts().isEmpty())) {
+            throw new UnreadableList(UnreadableList.Reason.NO_HEADER);
+        }
         var rawRows = new ArrayList<RawRow>();
         var columns = new ArrayList<MatchedColumn>();
-        @Nullable Layout last = null;
-        for (var sheet : sheets) {
-            var clean = LettersRepair.repaired(sheet, notes);
-            var layouts = HeaderFinder.find(clean, choices);
-            if (layouts.isEmpty() && last != null && SheetReader.goesOn(clean, last)) {
-                layouts = List.of(last.goingOn(clean.lines()));
-            }
-            if (!layouts.isEmpty()) {
-                last = layouts.getLast();
-                layouts.forEach(layout -> layout.columns().stream()
-                        .filter(column -> !columns.contains(column))
-                        .forEach(columns::add));
-                rawRows.addAll(SheetReader.rows(clean, layouts, notes));
-            } else if (clean.lines().stream().anyMatch(line -> line.filled() > 2)) {
+        for (var list : lists) {
+            if (!list.layouts().isEmpty()) {
+                list.layouts()
+                        .forEach(layout -> layout.columns().stream()
+                                .filter(column -> !columns.contains(column))
+                                .forEach(columns::add));
+                rawRows.addAll(SheetReader.rows(list.sheet(), list.layouts(), notes));
+            } else if (list.sheet().lines().stream().anyMatch(line -> line.filled() > 2)) {
                 notes.add(Note.Kind.SHEET_WITHOUT_HEADER_IGNORED);
             }
-        }
-        if (last == null) {
-            throw new UnreadableList(UnreadableList.Reason.NO_HEADER);
         }
         var checked = RowChecker.check(rawRows, today, watch);
         return new ListReading(checked.rows(), checked.problems(), columns, notes.toList(), rawRows);

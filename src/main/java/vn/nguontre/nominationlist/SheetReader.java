@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.VietnameseText;
 
@@ -43,6 +44,8 @@ final class SheetReader {
     private String currentGrade;
     private final SexSection sexSection = new SexSection();
     private boolean belowFooter;
+    private boolean inOtherTable;
+    private @Nullable Integer lastPerson;
 
     private SheetReader(SheetText sheet, List<Layout> layouts, Notes notes) {
         this.text = sheet;
@@ -51,11 +54,11 @@ final class SheetReader {
         this.people = new PersonLines(layout);
         this.sheet = sheet.name();
         this.notes = notes;
-        this.currentClass = ClassName.ofSheet(sheet.name()).orElse("");
-        this.currentGrade = ClassName.grade(sheet.name()).orElse("");
+        this.currentClass = ClassHeading.ofSheet(sheet.name()).orElse("");
+        this.currentGrade = ClassHeading.grade(sheet.name()).orElse("");
         for (var line : layout.title()) {
-            ClassName.titledGrade(line).ifPresent(grade -> currentGrade = grade);
-            heading(line).or(() -> ClassName.titled(line)).ifPresent(name -> currentClass = name);
+            ClassHeading.titledGrade(line).ifPresent(grade -> currentGrade = grade);
+            heading(line).or(() -> ClassHeading.titled(line)).ifPresent(name -> currentClass = name);
         }
         if (!sheet.merged().isEmpty()) {
             layouts.forEach(part -> part.lines().forEach(line -> byNumber.put(line.number(), line)));
@@ -81,6 +84,8 @@ final class SheetReader {
         for (var part : layouts) {
             layout = part;
             people = new PersonLines(part);
+            inOtherTable = false;
+            lastPerson = null;
             var order = new DateOrder(part.lines().stream().map(this::birth).toList());
             part.lines().forEach(line -> read(line, order).ifPresent(rows::add));
         }
@@ -89,19 +94,35 @@ final class SheetReader {
 
     /** The person of a line, if it is about one; otherwise what it says of the class or the sex of those below. */
     private Optional<RawRow> read(Line line, DateOrder order) {
-        boolean identified = isIdentified(line);
+        boolean identified = (inOtherTable ? people.isCertain(line, birth(line)) : isIdentified(line))
+                && !(belowFooter && people.isNobody(line));
         if (!identified && (isGrade(line) || isClass(line) || sexSection.begins(line, !currentClass.isEmpty()))) {
             belowFooter = false;
             return Optional.empty();
         }
-        if (identified || people.isPerson(line, belowFooter)) {
+        inOtherTable = !HeaderFinder.isHeader(line) && (inOtherTable || !identified && OtherTable.begins(line, layout));
+        if (identified || !inOtherTable && people.isPerson(line, belowFooter) && !isBelowAll(line)) {
             belowFooter = false;
             return Optional.of(new RawRow(line.number(), sheet, cells(line, order)));
         }
         notes.add(Note.Kind.ROW_SKIPPED);
-        belowFooter |= people.isFooter(line);
-        ClassName.titled(line).ifPresent(this::goOnWith);
+        skip(line, people.isFooter(line));
         return Optional.empty();
+    }
+
+    /** In a list whose people are counted, a name alone below all of them is that of who signs. */
+    private boolean isBelowAll(Line line) {
+        return people.isBare(line) && line.number() > lastCounted();
+    }
+
+    /** The row of the last person of a counted list, told once for each list; beyond all rows where somebody is not counted. */
+    private int lastCounted() {
+        if (lastPerson == null) {
+            var counted = layout.lines().stream().filter(people::isCounted).toList();
+            boolean all = layout.lines().stream().filter(this::isIdentified).allMatch(people::isCounted);
+            lastPerson = all && !counted.isEmpty() ? counted.getLast().number() : Integer.MAX_VALUE;
+        }
+        return lastPerson;
     }
 
     private boolean isIdentified(Line line) {
@@ -109,7 +130,7 @@ final class SheetReader {
     }
 
     private boolean isGrade(Line line) {
-        var grade = ClassName.grade(line);
+        var grade = ClassHeading.announcedGrade(line);
         grade.ifPresent(named -> {
             currentGrade = named;
             currentClass = "";
@@ -126,17 +147,21 @@ final class SheetReader {
         return heading.isPresent();
     }
 
-    private void goOnWith(String schoolClass) {
-        belowFooter &= schoolClass.isEmpty();
-        currentClass = schoolClass;
+    /** A title names the class of those below it; a total or a signature names that of those above. */
+    private void skip(Line line, boolean footer) {
+        var titled = WordsBetween.isAside(String.join(" ", line.cells()))
+                ? Optional.<String>empty()
+                : ClassHeading.titled(line);
+        belowFooter = footer || belowFooter && titled.orElse("").isEmpty();
+        titled.ifPresent(schoolClass -> currentClass = schoolClass);
     }
 
     /** The class that a line announces; where the grade stands above, as "A1" below "Khối 12". */
     private Optional<String> heading(Line line) {
-        ClassName.grade(line).ifPresent(grade -> currentGrade = grade);
+        ClassHeading.grade(line).ifPresent(grade -> currentGrade = grade);
         boolean inItsColumn = !layout.text(line, Field.SCHOOL_CLASS).isEmpty()
                 && !layout.name(line).isEmpty();
-        return inItsColumn ? Optional.empty() : ClassName.heading(line, currentGrade);
+        return inItsColumn ? Optional.empty() : ClassHeading.of(line, currentGrade);
     }
 
     private Map<Field, String> cells(Line line, DateOrder order) {
@@ -173,7 +198,7 @@ final class SheetReader {
     /** "A1" in a list of grade 12, or beside a column with the grade. */
     private String withGrade(Line line, String name) {
         var grade = layout.has(Field.GRADE)
-                ? ClassName.grade(shared(line, Field.GRADE)).orElse("")
+                ? ClassHeading.grade(shared(line, Field.GRADE)).orElse("")
                 : currentGrade;
         if (ClassName.parse(name).isPresent() || grade.isEmpty()) {
             return name;

@@ -2,6 +2,7 @@ package vn.nguontre.nominationlist;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,10 @@ final class LineCollector {
         }
     }
 
-    /** Closes the sheet once all its rows and columns are told. */
+    /** Closes the sheet once all its rows and columns are told, and puts the rows in order. */
     void endSheet(Notes notes) {
         var lines = sheets.getLast().lines();
+        lines.sort(Comparator.comparingInt(Line::number));
         hiddenColumns.stream()
                 .filter(column ->
                         lines.stream().anyMatch(line -> !line.cell(column).isBlank()))

@@ -26,6 +26,9 @@ public final class ListLimits {
     /** Columns with content. */
     public static final int MAX_COLUMNS = 256;
 
+    /** The last row that a spreadsheet has. */
+    public static final int LAST_ROW = 1_048_576;
+
     /** Parts of an .xlsx package. */
     public static final int MAX_ENTRIES = 500;
 

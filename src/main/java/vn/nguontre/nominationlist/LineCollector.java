@@ -21,6 +21,7 @@ final class LineCollector {
     private final int maxRows;
     private int rows;
     private int cells;
+    private int merges;
     private long characters;
 
     /** @param maxRows the rows with content that may come */
@@ -72,6 +73,9 @@ final class LineCollector {
     /** Tells that a cell reaches over several rows. */
     void merged(int firstRow, int lastRow, int column) {
         if (lastRow > firstRow && column < ListLimits.MAX_COLUMNS) {
+            if (++merges > ListLimits.MAX_MERGED) {
+                throw new UnreadableList(UnreadableList.Reason.HOSTILE);
+            }
             var merged = sheets.getLast().merged();
             merged.computeIfAbsent(column, key -> new TreeMap<>()).put(firstRow, lastRow);
         }

@@ -14,6 +14,9 @@ public final class ListLimits {
     /** Different cells with content, over all sheets. */
     public static final int MAX_CELLS = MAX_ROWS * CELLS_PER_ROW;
 
+    /** Cells that reach over several rows, over all sheets. */
+    public static final int MAX_MERGED = 100_000;
+
     /** Letters per row that may come, over all sheets, a repeated text counted once. */
     public static final int CHARACTERS_PER_ROW = 300;
 

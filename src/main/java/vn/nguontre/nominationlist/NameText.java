@@ -32,7 +32,8 @@ record NameText(
 
     /** Words that address a pupil, unless they are the name: what follows begins with one of the great families. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "^(?:em|bạn|cháu)[.: ]+(?=(?:nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý) \\p{L})",
+            "^(?:em|bạn|cháu)[.: ]+(?=(?:nguyễn|trần|lê|phạm|huỳnh|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý)"
+                    + " \\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OFFICE = Pattern.compile("\\s*(?:\\([^()]*\\)|\\s[-–—]\\s.*|[.,;:*]+)$");
@@ -49,7 +50,8 @@ record NameText(
             return new NameText(PersonName.parse(text), null, null);
         }
         var meant = meant(text);
-        boolean likely = !meant.equals(text) && isName(meant) && !GARBLED.matcher(text).find();
+        boolean likely =
+                !meant.equals(text) && isName(meant) && !GARBLED.matcher(text).find();
         return new NameText(null, Code.INVALID_NAME, likely ? meant : null);
     }
 

@@ -15,8 +15,9 @@ import vn.nguontre.shared.CitizenNumber;
 /** Turns the lines below a heading into people's rows, knowing class headings, totals and signatures. */
 final class SheetReader {
     private static final Pattern CELL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DATE_AND_PLACE = Pattern.compile(
-            "(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4})\\s*[,;-]?\\s+(?!(?iu:[aâ]l|[aâ]m l[iị]ch)\\b)\\p{L}{2}.*");
+    private static final Pattern DATE_AND_PLACE =
+            Pattern.compile("(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4})\\s*[,;-]?\\s+(?!(?iu:[aâ]l|[aâ]m"
+                    + " l[iị]ch)\\b)\\p{L}{2}.*");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}");
     private static final Pattern NO_DIGITS = Pattern.compile("\\D");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}");

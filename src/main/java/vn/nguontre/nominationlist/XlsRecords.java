@@ -61,8 +61,7 @@ final class XlsRecords implements HSSFListener {
             case BoundSheetRecord bound -> sheets.add(bound);
             case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
             case FormatRecord format ->
-                dates.put(
-                        format.getIndexCode(), DateFormats.isDate(format.getIndexCode(), format.getFormatString()));
+                dates.put(format.getIndexCode(), DateFormats.isDate(format.getIndexCode(), format.getFormatString()));
             case ExtendedFormatRecord style -> styles.add((int) style.getFormatIndex());
             case SSTRecord sst -> texts = sst;
             default -> {

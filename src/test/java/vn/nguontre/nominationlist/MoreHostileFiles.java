@@ -18,7 +18,6 @@ import static vn.nguontre.nominationlist.Workbooks.links;
 import static vn.nguontre.nominationlist.Workbooks.parts;
 import static vn.nguontre.nominationlist.Workbooks.sheet;
 import static vn.nguontre.nominationlist.Workbooks.text;
-import static vn.nguontre.nominationlist.Workbooks.texts;
 import static vn.nguontre.nominationlist.Workbooks.with;
 import static vn.nguontre.nominationlist.Workbooks.zip;
 
@@ -75,14 +74,25 @@ final class MoreHostileFiles {
                 "HOSTILE");
         xlsx("parts that are not what was packed", () -> withSums(zip(parts()), 0x0BADC0DE), "DAMAGED");
         xlsx("a directory in the middle of junk", () -> joined(zip(parts()), new byte[70_000]), "DAMAGED");
-        xlsx("two archives one after the other", () -> joined(with("evil.txt", bytes("x")), zip(parts())), READ, "DAMAGED");
+        xlsx(
+                "two archives one after the other",
+                () -> joined(with("evil.txt", bytes("x")), zip(parts())),
+                READ,
+                "DAMAGED");
         xlsx("a name of 65,000 letters", () -> with("a".repeat(65_000), bytes("x")), READ);
         xlsx("names that turn the reading direction", () -> with("xl/\u202Egpj.xml", bytes("x")), READ);
-        xlsx("a million heads of a directory", () -> joined(zip(parts()), repeated("PK\u0001\u0002", 4 * MEGABYTE)), "HOSTILE");
+        xlsx(
+                "a million heads of a directory",
+                () -> joined(zip(parts()), repeated("PK\u0001\u0002", 4 * MEGABYTE)),
+                "HOSTILE");
     }
 
     private void texts() {
-        xlsx("two million quotes in one text", () -> with(TEXTS, Workbooks.texts(item("\"".repeat(2_000_000)))), READ, "HOSTILE");
+        xlsx(
+                "two million quotes in one text",
+                () -> with(TEXTS, Workbooks.texts(item("\"".repeat(2_000_000)))),
+                READ,
+                "HOSTILE");
         xlsx(
                 "half a million pieces of one text",
                 () -> with(TEXTS, Workbooks.texts("<si>" + "<r><t>a</t></r>".repeat(500_000) + "</si>")),
@@ -90,20 +100,37 @@ final class MoreHostileFiles {
                 READ);
         xlsx(
                 "reading aids without end",
-                () -> with(TEXTS, Workbooks.texts("<si>" + "<rPh><t>x</t></rPh>".repeat(200_000) + "<t>Lê An</t></si>")),
+                () -> with(
+                        TEXTS, Workbooks.texts("<si>" + "<rPh><t>x</t></rPh>".repeat(200_000) + "<t>Lê An</t></si>")),
                 "HOSTILE",
                 READ);
-        xlsx("nothing but written-out letters", () -> with(TEXTS, Workbooks.texts(item("&#x41;&amp;".repeat(200_000)))), "HOSTILE", READ);
-        xlsx("nothing but escaped letters", () -> with(TEXTS, Workbooks.texts(item("_x0041_".repeat(100_000)))), "HOSTILE", READ);
-        xlsx("a text number with too many digits", () -> cell("<c r='A2' t='s'><v>99999999999999999999</v></c>"), "DAMAGED");
+        xlsx(
+                "nothing but written-out letters",
+                () -> with(TEXTS, Workbooks.texts(item("&#x41;&amp;".repeat(200_000)))),
+                "HOSTILE",
+                READ);
+        xlsx(
+                "nothing but escaped letters",
+                () -> with(TEXTS, Workbooks.texts(item("_x0041_".repeat(100_000)))),
+                "HOSTILE",
+                READ);
+        xlsx(
+                "a text number with too many digits",
+                () -> cell("<c r='A2' t='s'><v>99999999999999999999</v></c>"),
+                "DAMAGED");
         xlsx("a text number with a fraction", () -> cell("<c r='A2' t='s'><v>0.0</v></c>"), "DAMAGED");
-        xlsx("a thousand spaces of names", () -> with(SHEET, sheet(many(100_000, i -> "<a xmlns='urn:" + i + "'/>") + HEAD + PERSON)), READ, "HOSTILE");
+        xlsx(
+                "a thousand spaces of names",
+                () -> with(SHEET, sheet(many(100_000, i -> "<a xmlns='urn:" + i + "'/>") + HEAD + PERSON)),
+                READ,
+                "HOSTILE");
         xlsx(
                 "a file included from outside",
                 () -> with(
                         SHEET,
                         sheet(HEAD + PERSON
-                                + "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/>")),
+                                + "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude'"
+                                + " href='file:///etc/passwd' parse='text'/>")),
                 READ);
         xlsx(
                 "a document type in UTF-16",
@@ -112,7 +139,10 @@ final class MoreHostileFiles {
                         "<?xml version='1.0' encoding='UTF-16'?><!DOCTYPE w [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w>&x;</w>"
                                 .getBytes(UTF_16)),
                 "HOSTILE");
-        xlsx("a style sheet from the network", () -> declared("<?xml-stylesheet href='http://127.0.0.1:9/x.xsl'?>"), READ);
+        xlsx(
+                "a style sheet from the network",
+                () -> declared("<?xml-stylesheet href='http://127.0.0.1:9/x.xsl'?>"),
+                READ);
         xlsx("two roots", () -> with(SHEET, joined(sheet(HEAD + PERSON), bytes("<worksheet/>"))), "DAMAGED");
         xlsx("junk behind the root", () -> with(SHEET, joined(sheet(HEAD + PERSON), bytes("junk<<<"))), "DAMAGED");
     }
@@ -120,16 +150,25 @@ final class MoreHostileFiles {
     private void styles() {
         xlsx(
                 "a million number formats",
-                () -> with(STYLES, bytes("<styleSheet>" + many(500_000, i -> "<numFmt numFmtId='" + i + "' formatCode='d'/>") + "</styleSheet>")),
+                () -> with(
+                        STYLES,
+                        bytes("<styleSheet>" + many(500_000, i -> "<numFmt numFmtId='" + i + "' formatCode='d'/>")
+                                + "</styleSheet>")),
                 "HOSTILE");
-        xlsx("a million fonts", () -> with(STYLES, bytes("<styleSheet>" + "<font/>".repeat(1_000_000) + "</styleSheet>")), READ, "HOSTILE");
+        xlsx(
+                "a million fonts",
+                () -> with(STYLES, bytes("<styleSheet>" + "<font/>".repeat(1_000_000) + "</styleSheet>")),
+                READ,
+                "HOSTILE");
         xlsx(
                 "number formats of fifty thousand brackets in ten thousand styles",
                 () -> with(
                         STYLES,
-                        bytes("<styleSheet><numFmt numFmtId='200' formatCode='" + "[".repeat(50_000) + "'/><numFmt numFmtId='201' formatCode='"
+                        bytes("<styleSheet><numFmt numFmtId='200' formatCode='" + "[".repeat(50_000)
+                                + "'/><numFmt numFmtId='201' formatCode='"
                                 + "&quot;".repeat(9_999) + "'/><cellXfs>"
-                                + "<xf numFmtId='200'/><xf numFmtId='201'/>".repeat(5_000) + "</cellXfs></styleSheet>")),
+                                + "<xf numFmtId='200'/><xf numFmtId='201'/>".repeat(5_000)
+                                + "</cellXfs></styleSheet>")),
                 READ);
         xlsx("a style with a number beyond counting", () -> cell("<c r='A2' s='99999999999'><v>1</v></c>"), "DAMAGED");
         xlsx("a style that is not there", () -> cell("<c r='A2' s='2147483647'><v>1</v></c>"), READ);
@@ -137,7 +176,10 @@ final class MoreHostileFiles {
 
     private void rowsAndCells() {
         xlsx("a row beyond the last", () -> with(SHEET, sheet(HEAD + PERSON + row(2_000_000))), "HOSTILE");
-        xlsx("a row with the highest number", () -> with(SHEET, sheet(HEAD + PERSON + row(Integer.MAX_VALUE) + "<row>" + text("A3", "x") + "</row>")), "HOSTILE");
+        xlsx(
+                "a row with the highest number",
+                () -> with(SHEET, sheet(HEAD + PERSON + row(Integer.MAX_VALUE) + "<row>" + text("A3", "x") + "</row>")),
+                "HOSTILE");
         xlsx("a row numbered zero", () -> with(SHEET, sheet(row(0) + HEAD + PERSON)), "HOSTILE");
         xlsx("one row twice", () -> with(SHEET, sheet(HEAD + PERSON + PERSON)), "DAMAGED");
         xlsx("a row within a row", () -> with(SHEET, sheet(HEAD + "<row r='2'>" + PERSON + "</row>")), "DAMAGED");
@@ -148,23 +190,63 @@ final class MoreHostileFiles {
         xlsx("a column just beyond the last", () -> cell(text("XFE2", "x")), "HOSTILE");
         xlsx("a column beyond counting", () -> cell(text("AAAAAAAAAAAAAAAAAAAA2", "x")), "HOSTILE");
         xlsx("a million empty cells in one row", () -> cell("<c/>".repeat(1_000_000)), READ, "HOSTILE");
-        xlsx("two hundred thousand rows of blanks", () -> with(SHEET, sheet(HEAD + PERSON + many(200_000, i -> "<row>" + text("A" + (i + 3), " ") + "</row>"))), READ, "DAMAGED");
-        xlsx("numbers that are none", () -> cell("<c r='A2'><v>NaN</v></c><c r='B2'><v>Infinity</v></c><c r='C2'><v>1e309</v></c>"), READ);
-        xlsx("a formula of four megabytes", () -> cell("<c r='A2'><f>" + "A1+".repeat(1_400_000) + "1</f><v>1</v></c>"), READ, "HOSTILE");
-        xlsx("signs that steer a terminal", () -> cell(text("A2", "Lê_x001B_[31mAn_x0000_") + text("B2", "5/3/2009")), READ);
+        xlsx(
+                "two hundred thousand rows of blanks",
+                () -> with(
+                        SHEET,
+                        sheet(HEAD + PERSON + many(200_000, i -> "<row>" + text("A" + (i + 3), " ") + "</row>"))),
+                READ,
+                "DAMAGED");
+        xlsx(
+                "numbers that are none",
+                () -> cell("<c r='A2'><v>NaN</v></c><c r='B2'><v>Infinity</v></c><c r='C2'><v>1e309</v></c>"),
+                READ);
+        xlsx(
+                "a formula of four megabytes",
+                () -> cell("<c r='A2'><f>" + "A1+".repeat(1_400_000) + "1</f><v>1</v></c>"),
+                READ,
+                "HOSTILE");
+        xlsx(
+                "signs that steer a terminal",
+                () -> cell(text("A2", "Lê_x001B_[31mAn_x0000_") + text("B2", "5/3/2009")),
+                READ);
         xlsx("a size that lies", () -> with(SHEET, sheet("<dimension ref='A1:XFD1048576'/>", HEAD + PERSON, "")), READ);
         xlsx("one merged cell over the whole sheet", () -> merged("<mergeCell ref='A1:XFD1048576'/>"), READ);
         xlsx("merged cells beyond the sheet", () -> merged("<mergeCell ref='A1:ZZZ99999999'/>"), "HOSTILE", "DAMAGED");
-        xlsx("half a million merged cells", () -> merged(many(500_000, i -> "<mergeCell ref='A" + (i + 1) + ":A" + (i + 2) + "'/>")), READ);
-        xlsx("a million comments", () -> with(SHEET, sheet("<!--x-->".repeat(900_000) + HEAD + PERSON)), READ, "HOSTILE");
+        xlsx(
+                "half a million merged cells",
+                () -> merged(many(500_000, i -> "<mergeCell ref='A" + (i + 1) + ":A" + (i + 2) + "'/>")),
+                "HOSTILE");
+        xlsx(
+                "a million comments",
+                () -> with(SHEET, sheet("<!--x-->".repeat(900_000) + HEAD + PERSON)),
+                READ,
+                "HOSTILE");
     }
 
     private void linksAndNames() {
-        xlsx("three hundred thousand links", () -> with(LINKS, links(many(300_000, i -> link("r" + i, "worksheet", "worksheets/sheet1.xml")))), "HOSTILE");
-        xlsx("a link to a share", () -> with(LINKS, links(link("rId1", "worksheet", "\\\\evil\\share\\x.xml"))), "DAMAGED");
+        xlsx(
+                "three hundred thousand links",
+                () -> with(LINKS, links(many(300_000, i -> link("r" + i, "worksheet", "worksheets/sheet1.xml")))),
+                "HOSTILE");
+        xlsx(
+                "a link to a share",
+                () -> with(LINKS, links(link("rId1", "worksheet", "\\\\evil\\share\\x.xml"))),
+                "DAMAGED");
         xlsx("a link that is none", () -> with(LINKS, links(link("rId1", "worksheet", "http://[bad"))), "DAMAGED");
-        xlsx("parts that take the place of one another", () -> with(LINKS, links(link("rId1", "worksheet", "worksheets/sheet1.xml") + link("rId2", "styles", "worksheets/sheet1.xml") + link("rId3", "sharedStrings", "workbook.xml"))), READ, "DAMAGED");
-        xlsx("a sheet named like a formula", () -> with(BOOK, Workbooks.book("<sheet name=\"=cmd|' /C calc'!A0\" r:id=\"rId1\"/>")), READ);
+        xlsx(
+                "parts that take the place of one another",
+                () -> with(
+                        LINKS,
+                        links(link("rId1", "worksheet", "worksheets/sheet1.xml")
+                                + link("rId2", "styles", "worksheets/sheet1.xml")
+                                + link("rId3", "sharedStrings", "workbook.xml"))),
+                READ,
+                "DAMAGED");
+        xlsx(
+                "a sheet named like a formula",
+                () -> with(BOOK, Workbooks.book("<sheet name=\"=cmd|' /C calc'!A0\" r:id=\"rId1\"/>")),
+                READ);
     }
 
     private void csvFiles() {
@@ -172,17 +254,52 @@ final class MoreHostileFiles {
         csv("a letter as separator", () -> bytes("sep=N\n" + Lists.HEADER + Lists.LAN), READ);
         csv("a separator of line ends", () -> bytes("sep=\n\n" + Lists.HEADER + Lists.LAN), READ);
         csv("as many headings as rows", () -> bytes((Lists.HEADER + Lists.LAN).repeat(9_000)), READ);
-        csv("a title without end", () -> bytes("DANH SÁCH LỚP 12A1\n".repeat(19_000) + Lists.HEADER + Lists.LAN), "NO_HEADER");
-        csv("nothing but names of classes", () -> bytes(Lists.HEADER + many(19_000, i -> "Lớp 12A" + i % 99 + ",,,,,\n")), READ);
+        csv(
+                "a title without end",
+                () -> bytes("DANH SÁCH LỚP 12A1\n".repeat(19_000) + Lists.HEADER + Lists.LAN),
+                "NO_HEADER");
+        csv(
+                "nothing but names of classes",
+                () -> bytes(Lists.HEADER + many(19_000, i -> "Lớp 12A" + i % 99 + ",,,,,\n")),
+                READ);
         csv("one person twenty thousand times", () -> bytes(Lists.HEADER + Lists.LAN.repeat(19_000)), READ);
-        csv("one name twenty thousand times", () -> bytes(Lists.HEADER + Lists.LAN.replace("082309000001", "").repeat(19_000)), READ);
-        csv("marks piled up in names", () -> bytes(Lists.HEADER + Lists.LAN.replace("Lan", "L" + "\u0301".repeat(29) + "an").repeat(3_000)), READ);
-        csv("misread letters without end", () -> bytes(Lists.HEADER + Lists.LAN.replace("Lan", "Ã©".repeat(16_000)).repeat(100)), READ, "HOSTILE");
-        csv("half letters without end", () -> joined(bytes(Lists.HEADER), filled(8 * MEGABYTE, 0xC3)), "HOSTILE", "UNKNOWN_FORMAT", READ);
-        csv("old letters without end", () -> bytes(Lists.HEADER + many(100, i -> i + "," + "Ã¸ý".repeat(8_000) + ",05/03/2009,Nữ,,12A1\n")), READ, "HOSTILE");
+        csv(
+                "one name twenty thousand times",
+                () -> bytes(Lists.HEADER + Lists.LAN.replace("082309000001", "").repeat(19_000)),
+                READ);
+        csv(
+                "marks piled up in names",
+                () -> bytes(Lists.HEADER
+                        + Lists.LAN
+                                .replace("Lan", "L" + "\u0301".repeat(29) + "an")
+                                .repeat(3_000)),
+                READ);
+        csv(
+                "misread letters without end",
+                () -> bytes(Lists.HEADER
+                        + Lists.LAN.replace("Lan", "Ã©".repeat(16_000)).repeat(100)),
+                READ,
+                "HOSTILE");
+        csv(
+                "half letters without end",
+                () -> joined(bytes(Lists.HEADER), filled(8 * MEGABYTE, 0xC3)),
+                "HOSTILE",
+                "UNKNOWN_FORMAT",
+                READ);
+        csv(
+                "old letters without end",
+                () -> bytes(Lists.HEADER + many(100, i -> i + "," + "Ã¸ý".repeat(8_000) + ",05/03/2009,Nữ,,12A1\n")),
+                READ,
+                "HOSTILE");
         csv("nine megabytes of blanks", () -> repeated(" ", 9 * MEGABYTE), "EMPTY");
-        csv("a text that turns the reading direction", () -> bytes(Lists.HEADER + Lists.LAN.replace("Lan", "\u202EnaL")), READ);
-        csv("a text that steers a terminal", () -> bytes(Lists.HEADER + Lists.LAN.replace("Lan", "\u001B[31mLan")), "UNKNOWN_FORMAT");
+        csv(
+                "a text that turns the reading direction",
+                () -> bytes(Lists.HEADER + Lists.LAN.replace("Lan", "\u202EnaL")),
+                READ);
+        csv(
+                "a text that steers a terminal",
+                () -> bytes(Lists.HEADER + Lists.LAN.replace("Lan", "\u001B[31mLan")),
+                "UNKNOWN_FORMAT");
     }
 
     private void strangers() {
@@ -254,17 +371,38 @@ final class MoreHostileFiles {
         var packed = packed(zeros);
         var out = new ByteArrayOutputStream();
         var head = ByteBuffer.allocate(34).order(ByteOrder.LITTLE_ENDIAN);
-        head.putInt(0x04034B50).putShort((short) 20).putShort((short) 0).putShort((short) 8).putInt(0);
-        head.putInt((int) sum.getValue()).putInt(packed.length).putInt(size).putShort((short) 4).putShort((short) 0);
+        head.putInt(0x04034B50)
+                .putShort((short) 20)
+                .putShort((short) 0)
+                .putShort((short) 8)
+                .putInt(0);
+        head.putInt((int) sum.getValue())
+                .putInt(packed.length)
+                .putInt(size)
+                .putShort((short) 4)
+                .putShort((short) 0);
         head.put(bytes("k000"));
         out.writeBytes(head.array());
         out.writeBytes(packed);
         int directory = out.size();
         for (int i = 0; i < times; i++) {
             var entry = ByteBuffer.allocate(50).order(ByteOrder.LITTLE_ENDIAN);
-            entry.putInt(0x02014B50).putShort((short) 20).putShort((short) 20).putShort((short) 0).putShort((short) 8);
-            entry.putInt(0).putInt((int) sum.getValue()).putInt(packed.length).putInt(size).putShort((short) 4);
-            entry.putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(0);
+            entry.putInt(0x02014B50)
+                    .putShort((short) 20)
+                    .putShort((short) 20)
+                    .putShort((short) 0)
+                    .putShort((short) 8);
+            entry.putInt(0)
+                    .putInt((int) sum.getValue())
+                    .putInt(packed.length)
+                    .putInt(size)
+                    .putShort((short) 4);
+            entry.putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(0);
             entry.put(bytes("k%03d".formatted(i)));
             out.writeBytes(entry.array());
         }

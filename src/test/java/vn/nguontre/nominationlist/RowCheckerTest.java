@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nguontre.shared.Sex;
 
 class RowCheckerTest {
     @ParameterizedTest
@@ -62,6 +63,16 @@ class RowCheckerTest {
         assertThat(codes(lan().with(Field.SEX, ""))).isEmpty();
         assertThat(codes(lan().with(Field.SCHOOL_CLASS, ""))).containsExactly(Code.MISSING_CLASS);
         assertThat(codes(lan().with(Field.FULL_NAME, " "))).containsExactly(Code.MISSING_NAME);
+    }
+
+    @Test
+    void crossesOfTheSexes() {
+        var reading =
+                Lists.csv("STT,Họ tên,Nam,Nữ,Ngày sinh,Lớp\n1,Lê An,x,,15/3/2009,12A1\n2,Lê Bé,0,1,15/3/2009,12A1\n"
+                        + "3,Lê Cu,,Nam,15/3/2009,12A1\n4,Lê Dư,x,x,15/3/2009,12A1\n5,Lê Em,-,-,15/3/2009,12A1\n");
+
+        assertThat(reading.rows()).extracting(ListRow::sex).containsExactly(Sex.MALE, Sex.FEMALE, Sex.MALE);
+        assertThat(Lists.codes(reading)).containsExactly(Code.INVALID_SEX, Code.MISSING_SEX);
     }
 
     @ParameterizedTest

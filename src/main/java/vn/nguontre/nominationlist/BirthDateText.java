@@ -3,7 +3,10 @@ package vn.nguontre.nominationlist;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,13 @@ record BirthDateText(
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?:sinh )?(?:ngay:? )?(\\d{1,2})" + SIGN + "(\\d{1,2})" + SIGN + "['’]?(\\d{4}|\\d{2})\\.?");
     private static final Pattern IN_WORDS = Pattern.compile(
-            "(?:sinh )?(?:ngay )?(\\d{1,2})[ -]*(?:thang|thg)[ -]*(\\d{1,2})[, -]*(?:nam)?[ -]*(\\d{4})\\.?");
+            "(?:sinh )?(?:ngay )?(\\d{1,2})[ -]*(?:thang|thg|t)[ .-]*(\\d{1,2})[, -]*(?:nam)?[ -]*(\\d{4})\\.?");
     private static final Pattern ENGLISH = Pattern.compile(
             "(\\d{1,2})[ /-](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ ,/-]+(\\d{4}|\\d{2})");
+    private static final Pattern ENGLISH_MONTH_FIRST =
+            Pattern.compile("(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /-](\\d{1,2})[ ,/-]+(\\d{4})");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|[a-z]{3,6}day)[ ,]+");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{1,2})(\\d{2})(\\d{4})");
@@ -31,10 +38,16 @@ record BirthDateText(
     private static final Pattern TIME =
             Pattern.compile("[Tt ]\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?\\s*(sa|ch|am|pm)?(z|[+-]\\d{2}:?\\d{2})?$");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}(\\.\\d+)?");
-    private static final Pattern YEAR = Pattern.compile("/*(19|20)\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("(?:/*|(?:sinh )?(?:nam )|sn[ .:]*)(19|20)\\d{2}");
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern WIDE = Pattern.compile("[\\uFF01-\\uFF5E]");
     private static final Pattern MARK_OF_TEXT = Pattern.compile("^['’`]");
+    private static final Pattern WITH_ZONE =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}t\\d{2}:\\d{2}.*(?:z|[+-]\\d{2}:\\d{2})");
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Pattern LETTERS_FOR_FIGURES = Pattern.compile("[\\doli ./-]+");
+    private static final Pattern AROUND = Pattern.compile("^[^\\da-z]+|[^\\da-z]+$");
+    private static final Pattern SIGNS = Pattern.compile("[/.,:|\\s-]+");
     private static final int LONGEST = 60;
 
     /** Two digits from here on are no year of a pupil's birth in this century. */
@@ -48,7 +61,10 @@ record BirthDateText(
         }
         var narrow = WIDE.matcher(text).find() ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
         var unmarked = MARK_OF_TEXT.matcher(VietnameseText.fold(narrow)).replaceFirst("");
-        var typed = TIME.matcher(unmarked).replaceFirst("");
+        if (WITH_ZONE.matcher(unmarked).matches()) {
+            return ofInstant(unmarked);
+        }
+        var typed = WEEKDAY.matcher(TIME.matcher(unmarked).replaceFirst("")).replaceFirst("");
         if (typed.isEmpty()) {
             return new BirthDateText(null, Code.MISSING_BIRTH_DATE, null);
         }
@@ -70,15 +86,44 @@ record BirthDateText(
         }
         var english = ENGLISH.matcher(typed);
         if (english.matches()) {
-            var month = MONTHS.indexOf(english.group(2)) + 1;
-            return parse(english.group(1) + "/" + month + "/" + english.group(3));
+            return parse(english.group(1) + "/" + month(english.group(2)) + "/" + english.group(3));
+        }
+        var monthFirst = ENGLISH_MONTH_FIRST.matcher(typed);
+        if (monthFirst.matches()) {
+            return of(number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2));
         }
         var words = IN_WORDS.matcher(typed);
         if (words.matches()) {
             return of(number(words, 3), number(words, 2), number(words, 1));
         }
         var dayFirst = DAY_FIRST.matcher(typed);
-        return dayFirst.matches() ? dayFirst(dayFirst) : invalid(null);
+        return dayFirst.matches() ? dayFirst(dayFirst) : invalid(tidied(typed));
+    }
+
+    /** From 1; 0 for what is no month in English. */
+    static int month(String english) {
+        return MONTHS.indexOf(english) + 1;
+    }
+
+    /** Midnight of a Vietnamese day as programs export it, in the evening before by the clock of Greenwich. */
+    private static BirthDateText ofInstant(String typed) {
+        try {
+            var instant = OffsetDateTime.parse(typed.toUpperCase(Locale.ROOT));
+            return new BirthDateText(instant.atZoneSameInstant(HERE).toLocalDate(), null, null);
+        } catch (DateTimeException e) {
+            return invalid(null);
+        }
+    }
+
+    /** What was meant where letters stand for figures, signs are doubled, or signs stand around the date. */
+    private static @Nullable String tidied(String typed) {
+        var figures = LETTERS_FOR_FIGURES.matcher(typed).matches()
+                ? typed.replace('o', '0').replace('l', '1').replace('i', '1')
+                : typed;
+        var dayFirst = DAY_FIRST.matcher(
+                SIGNS.matcher(AROUND.matcher(figures).replaceAll("")).replaceAll("/"));
+        var date = dayFirst.matches() ? dayFirst(dayFirst).date : null;
+        return date == null ? null : DateFormats.typed(date);
     }
 
     /** What was meant by "05032009" or "20090305", where only one of them is a day of our time. */

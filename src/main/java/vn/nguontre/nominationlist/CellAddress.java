@@ -3,7 +3,6 @@ package vn.nguontre.nominationlist;
 /** Addresses of cells such as "B12". */
 final class CellAddress {
     private static final int LAST_COLUMN = 16_384;
-    private static final int LAST_ROW = 1_048_576;
 
     private CellAddress() {}
 
@@ -29,7 +28,7 @@ final class CellAddress {
             start++;
         }
         int row = Integer.parseInt(address, start, address.length(), 10);
-        if (row < 1 || row > LAST_ROW) {
+        if (row < 1 || row > ListLimits.LAST_ROW) {
             throw new UnreadableList(UnreadableList.Reason.HOSTILE);
         }
         return row;

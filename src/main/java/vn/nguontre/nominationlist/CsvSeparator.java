@@ -26,7 +26,10 @@ record CsvSeparator(char sign, int usual, int start) {
 
     /** As told by the first line, else the sign that cuts the most lines into the same number of cells, and into many. */
     static CsvSeparator of(String text) {
-        if (text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 5 && text.charAt(5) < ' ') {
+        if (text.regionMatches(true, 0, "sep=", 0, 4)
+                && text.length() > 5
+                && text.charAt(5) < ' '
+                && isSign(text.charAt(4))) {
             var lines = text.substring(6).stripLeading();
             return new CsvSeparator(
                     text.charAt(4), usual(lines, text.charAt(4)).getKey(), text.length() - lines.length());
@@ -47,6 +50,11 @@ record CsvSeparator(char sign, int usual, int start) {
             }
         }
         return best;
+    }
+
+    /** A letter, a figure or a quote in this place separates nothing. */
+    private static boolean isSign(char c) {
+        return c == '\t' || c > ' ' && c != '"' && !Character.isLetterOrDigit(c);
     }
 
     /** Whether one of the first lines, cut at this sign, heads a list. */

@@ -16,6 +16,9 @@ final class DateFormats {
     /** Between the first days of the two calendars that spreadsheets have. */
     static final int DAYS_TO_1904 = 1462;
 
+    /** No spreadsheet takes a longer one. */
+    private static final int LONGEST_FORMAT = 255;
+
     private static final Pattern NOT_DATE_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
 
     private DateFormats() {}
@@ -29,7 +32,8 @@ final class DateFormats {
         if (format == null) {
             return false;
         }
-        var letters = NOT_DATE_LETTERS.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        var code = format.substring(0, Math.min(format.length(), LONGEST_FORMAT));
+        var letters = NOT_DATE_LETTERS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         return !letters.contains("general") && (letters.contains("y") || letters.contains("d"));
     }
 
@@ -41,6 +45,11 @@ final class DateFormats {
         return LocalDate.of(1899, 12, 30)
                 .plusDays(number.longValue() + (from1904 ? DAYS_TO_1904 : 0))
                 .toString();
+    }
+
+    /** The day of a serial number of five digits. */
+    static String typedFromSerial(String digits) {
+        return typed(LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(digits)));
     }
 
     static String typed(LocalDate date) {

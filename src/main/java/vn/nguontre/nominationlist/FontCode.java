@@ -1,5 +1,10 @@
 package vn.nguontre.nominationlist;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The two font codes of the years before Unicode; a text in one looks like Western letters and signs. */
@@ -46,13 +51,40 @@ enum FontCode {
         return note;
     }
 
-    /** Whether the text makes no sense as it stands and is Vietnamese in this code. */
-    boolean explains(String text) {
-        return applies(text) && !Syllables.isVietnamese(text) && Syllables.isVietnamese(decode(text));
+    /**
+     * The code that explains the most of the texts; of two that explain as many, the one that makes them shorter: pairs of
+     * letters that make one are no accident.
+     */
+    static FontCode likeliest(Collection<String> texts) {
+        return Arrays.stream(values())
+                .max(Comparator.<FontCode>comparingLong(
+                                code -> texts.stream().filter(code::explains).count())
+                        .thenComparing(
+                                code -> texts.stream()
+                                        .filter(code::explains)
+                                        .mapToInt(text -> code.decode(text).length())
+                                        .sum(),
+                                Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
-    /** Whether the text may be in this code at all. */
-    boolean applies(String text) {
+    /** Whether the text makes no sense as it stands and is Vietnamese in this code. */
+    boolean explains(String text) {
+        return isWestern(text) && !Syllables.isVietnamese(text) && Syllables.isVietnamese(decode(text));
+    }
+
+    /** The likeliest of the codes that explain the text, if any does. */
+    static Optional<FontCode> explaining(String text) {
+        return Optional.of(likeliest(List.of(text))).filter(code -> code.explains(text));
+    }
+
+    /** Whether the text is Vietnamese as it stands and is not in this code. */
+    boolean speaksAgainst(String text) {
+        return isWestern(text) && Syllables.isVietnamese(text) && !Syllables.isVietnamese(decode(text));
+    }
+
+    /** Whether the text may be in a font code at all. */
+    static boolean isWestern(String text) {
         return BEYOND.matcher(text).find() && !isUnicode(text);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.shared.VietnameseText;
 
@@ -29,43 +28,53 @@ final class LettersRepair {
     }
 
     static SheetText repaired(SheetText sheet, Notes notes) {
-        return new LettersRepair(sheet, notes).repaired();
+        return new LettersRepair(MisreadUtf8.repaired(sheet, notes), notes).repaired();
     }
 
     private @Nullable FontCode code() {
         var western = sheet.lines().stream()
                 .flatMap(line -> line.cells().stream())
-                .filter(FontCode.TCVN3::applies)
+                .filter(FontCode::isWestern)
                 .distinct()
                 .limit(ENOUGH)
                 .toList();
-        long tcvn3 = western.stream().filter(FontCode.TCVN3::explains).count();
-        long vni = western.stream().filter(FontCode.VNI::explains).count();
-        if (tcvn3 == 0 && vni == 0) {
-            return null;
-        }
-        return tcvn3 >= vni ? FontCode.TCVN3 : FontCode.VNI;
+        var likeliest = FontCode.likeliest(western);
+        return western.stream().anyMatch(likeliest::explains) ? likeliest : null;
     }
 
     private SheetText repaired() {
         boolean old = code != null && count(code::explains) > count(FontCode::isUnicode);
+        int head = code == null ? -1 : head();
+        var columns = IntStream.range(0, code == null ? 0 : sheet.columns())
+                .mapToObj(column -> new ColumnCode(column(column), head))
+                .toList();
         var whole = IntStream.range(0, sheet.columns())
                 .mapToObj(column -> old && !hasUnicode(column))
                 .toList();
         var lines = new ArrayList<Line>();
-        for (var line : sheet.lines()) {
+        for (int row = 0; row < sheet.lines().size(); row++) {
+            var line = sheet.lines().get(row);
             var cells = new ArrayList<String>();
             for (int i = 0; i < line.cells().size(); i++) {
-                cells.add(composed(letters(line.cells().get(i), whole.get(i))));
+                var text = line.cells().get(i);
+                var meant = code == null ? null : meant(text, whole.get(i) ? code : null, columns.get(i), row);
+                cells.add(composed(letters(text, meant)));
             }
             lines.add(new Line(line.number(), List.copyOf(cells)));
         }
         return new SheetText(VietnameseText.clean(sheet.name()), lines, sheet.merged(), sheet.from1904());
     }
 
-    private String letters(String text, boolean wholeColumn) {
-        boolean old = wholeColumn && !isHeading(text);
-        var meant = code == null ? null : old && code.applies(text) ? code : explaining(text);
+    /** The code a text is in, if any: as its whole column or as its neighbours where it could be read either way. */
+    private @Nullable FontCode meant(String text, @Nullable FontCode whole, ColumnCode column, int row) {
+        if (!FontCode.isWestern(text)) {
+            return null;
+        }
+        var likely = whole != null ? whole : column.covers(row) ? column.code() : null;
+        return likely == null || isHeading(text) || likely.speaksAgainst(text) ? explaining(text) : likely;
+    }
+
+    private String letters(String text, @Nullable FontCode meant) {
         var letters = meant == null ? text : meant.decode(text);
         if (meant == null || letters.equals(text)) {
             return text;
@@ -77,13 +86,9 @@ final class LettersRepair {
 
     /** The code of the sheet if it explains the text, else any other that does. */
     private @Nullable FontCode explaining(String text) {
-        if (code != null && code.explains(text)) {
-            return code;
-        }
-        return Stream.of(FontCode.values())
-                .filter(other -> other.explains(text))
-                .findFirst()
-                .orElse(null);
+        return code != null && code.explains(text)
+                ? code
+                : FontCode.explaining(text).orElse(null);
     }
 
     /** A heading that reads well as it stands was typed anew above an old list. */
@@ -103,6 +108,17 @@ final class LettersRepair {
             notes.add(Note.Kind.LETTERS_COMPOSED, text.strip(), clean);
         }
         return clean;
+    }
+
+    private int head() {
+        return IntStream.range(0, sheet.lines().size())
+                .filter(row -> HeaderFinder.isHeader(sheet.lines().get(row)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private List<String> column(int column) {
+        return sheet.lines().stream().map(line -> line.cell(column)).toList();
     }
 
     private boolean hasUnicode(int column) {

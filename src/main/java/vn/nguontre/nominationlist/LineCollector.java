@@ -2,6 +2,7 @@ package vn.nguontre.nominationlist;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class LineCollector {
     private final int maxRows;
     private int rows;
     private int cells;
+    private int merges;
     private long characters;
 
     /** @param maxRows the rows with content that may come */
@@ -71,14 +73,18 @@ final class LineCollector {
     /** Tells that a cell reaches over several rows. */
     void merged(int firstRow, int lastRow, int column) {
         if (lastRow > firstRow && column < ListLimits.MAX_COLUMNS) {
+            if (++merges > ListLimits.MAX_MERGED) {
+                throw new UnreadableList(UnreadableList.Reason.HOSTILE);
+            }
             var merged = sheets.getLast().merged();
             merged.computeIfAbsent(column, key -> new TreeMap<>()).put(firstRow, lastRow);
         }
     }
 
-    /** Closes the sheet once all its rows and columns are told. */
+    /** Closes the sheet once all its rows and columns are told, and puts the rows in order. */
     void endSheet(Notes notes) {
         var lines = sheets.getLast().lines();
+        lines.sort(Comparator.comparingInt(Line::number));
         hiddenColumns.stream()
                 .filter(column ->
                         lines.stream().anyMatch(line -> !line.cell(column).isBlank()))

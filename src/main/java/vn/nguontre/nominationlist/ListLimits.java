@@ -14,6 +14,9 @@ public final class ListLimits {
     /** Different cells with content, over all sheets. */
     public static final int MAX_CELLS = MAX_ROWS * CELLS_PER_ROW;
 
+    /** Cells that reach over several rows, over all sheets. */
+    public static final int MAX_MERGED = 100_000;
+
     /** Letters per row that may come, over all sheets, a repeated text counted once. */
     public static final int CHARACTERS_PER_ROW = 300;
 
@@ -25,6 +28,9 @@ public final class ListLimits {
 
     /** Columns with content. */
     public static final int MAX_COLUMNS = 256;
+
+    /** The last row that a spreadsheet has. */
+    public static final int LAST_ROW = 1_048_576;
 
     /** Parts of an .xlsx package. */
     public static final int MAX_ENTRIES = 500;

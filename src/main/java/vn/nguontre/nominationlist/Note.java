@@ -33,6 +33,8 @@ public record Note(Kind kind, int count, List<Repair> examples) {
         LETTERS_REPAIRED_TCVN3,
         /** Cells in the VNI font code. */
         LETTERS_REPAIRED_VNI,
+        /** Cells whose letters of UTF-8 had been taken for those of a Windows code page. */
+        LETTERS_REPAIRED_UTF8,
         /** Cells with decomposed letters. */
         LETTERS_COMPOSED,
         /** A text file in the Vietnamese encoding of old Windows. */

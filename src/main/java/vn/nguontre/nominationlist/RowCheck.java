@@ -15,18 +15,11 @@ import vn.nguontre.shared.VietnameseText;
 /** The check of one row on its own. */
 final class RowCheck {
     /** Whole years; pupils of upper secondary and continuing education, with room on both sides. */
-    private static final int YOUNGEST = 12;
+    private static final int YOUNGEST = 13;
 
-    private static final int OLDEST = 40;
-    private static final Pattern TWO_ZEROS_LOST = Pattern.compile("[12468][0-3]\\d{8}");
+    private static final int OLDEST = 35;
+    private static final Pattern TEN_DIGITS = Pattern.compile("[1-9]\\d{9}");
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d*)?[eE]\\+?\\d+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
-    private static final Pattern COUNTED = Pattern.compile("\\d{1,4}\\s*[.)/-]\\s*(.+)");
-    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})[\\p{L} .'’-]{1,100}");
-
-    /** Letters of UTF-8 taken for Western ones, as in "LÃª". */
-    private static final Pattern GARBLED =
-            Pattern.compile("[ÃÄÅÆ][ªºµ\\u00A1-\\u00BFƒŒœŠšŽžŸ€‚„…†‡ˆ‰‹‘’“”•–—˜™›]|á[º»]|[ªºµƒ]");
 
     private final RawRow raw;
     private final LocalDate today;
@@ -93,22 +86,12 @@ final class RowCheck {
     }
 
     private void checkName() {
-        var text = VietnameseText.clean(raw.text(Field.FULL_NAME));
-        if (text.isEmpty()) {
-            problem(Field.FULL_NAME, Code.MISSING_NAME, text, null);
-        } else if (!NAME.matcher(text).matches()
-                || text.startsWith("-")
-                || GARBLED.matcher(text).find()) {
-            problem(Field.FULL_NAME, Code.INVALID_NAME, text, withoutNumber(text));
-        } else {
-            name = PersonName.parse(text);
+        var text = raw.text(Field.FULL_NAME);
+        var typed = NameText.parse(text);
+        name = typed.name();
+        if (typed.problem() != null) {
+            problem(Field.FULL_NAME, typed.problem(), VietnameseText.clean(text), typed.suggestion());
         }
-    }
-
-    /** "1. Lê An" is meant as "Lê An". */
-    private static @Nullable String withoutNumber(String text) {
-        var counted = COUNTED.matcher(text);
-        return counted.matches() && NAME.matcher(counted.group(1)).matches() ? counted.group(1) : null;
     }
 
     private void checkBirthDate() {
@@ -133,7 +116,7 @@ final class RowCheck {
         var text = VietnameseText.clean(raw.text(Field.CITIZEN_NUMBER));
         number = CitizenNumber.normalise(text).orElse(null);
         if (number == null && !text.isEmpty()) {
-            problem(Field.CITIZEN_NUMBER, faultOf(text), text, withTwoZeros(text));
+            problem(Field.CITIZEN_NUMBER, faultOf(text), text, probableNumber(text));
         } else if (number != null && !number.hasKnownPlace()) {
             problem(Field.CITIZEN_NUMBER, Code.UNKNOWN_PROVINCE, number.value(), null);
         } else if (number == null && raw.has(Field.CITIZEN_NUMBER)) {
@@ -141,9 +124,15 @@ final class RowCheck {
         }
     }
 
-    /** The codes of five provinces begin with two zeros; that both are lost is likely, but not told. */
-    private static @Nullable String withTwoZeros(String text) {
-        return TWO_ZEROS_LOST.matcher(text).matches() ? "00" + text : null;
+    /** What may be meant, where it belongs to somebody born in the year that the row tells. */
+    private @Nullable String probableNumber(String text) {
+        // the codes of five provinces begin with two zeros; that both are lost is likely, but not told
+        var whole = TEN_DIGITS.matcher(text).matches() ? "00" + text : CitizenNumber.within(text);
+        return CitizenNumber.normalise(whole)
+                .filter(probable ->
+                        probable.hasKnownPlace() && (birthDate == null || probable.birthYear() == birthDate.getYear()))
+                .map(CitizenNumber::value)
+                .orElse(null);
     }
 
     private static Code faultOf(String text) {
@@ -157,20 +146,18 @@ final class RowCheck {
     /** A blank sex is taken from the personal number, where the state wrote it. */
     private void checkSex() {
         var text = raw.text(Field.SEX);
-        switch (NO_LETTERS.matcher(VietnameseText.fold(text)).replaceAll("")) {
-            case "nam", "male", "m", "trai", "namgioi", "gioinam" -> sex = Sex.MALE;
-            case "nu", "female", "f", "gai", "nugioi", "gioinu" -> sex = Sex.FEMALE;
-            case "" -> {
-                if (!text.isBlank()) {
-                    problem(Field.SEX, Code.INVALID_SEX, text, null);
-                } else if (number == null) {
-                    problem(Field.SEX, Code.MISSING_SEX, text, null);
-                } else {
-                    sex = number.sex();
-                }
-            }
-            default -> problem(Field.SEX, Code.INVALID_SEX, text, number == null ? null : word(number.sex()));
+        sex = SexText.parse(text);
+        if (sex == null && text.isBlank() && number != null) {
+            sex = number.sex();
+        } else if (sex == null) {
+            problem(Field.SEX, text.isBlank() ? Code.MISSING_SEX : Code.INVALID_SEX, text, probableSex(text));
         }
+    }
+
+    private @Nullable String probableSex(String text) {
+        var said = SexText.mentioned(text);
+        var probable = said != null || number == null ? said : number.sex();
+        return probable == null ? null : word(probable);
     }
 
     private void checkAgreement() {
@@ -185,11 +172,12 @@ final class RowCheck {
 
     private void checkClass(@Nullable String above) {
         var text = VietnameseText.clean(raw.text(Field.SCHOOL_CLASS));
-        schoolClass = ClassName.parse(text).orElse(null);
+        var typed = ClassText.parse(text);
+        schoolClass = typed.schoolClass();
         if (schoolClass == null && text.isEmpty()) {
             problem(Field.SCHOOL_CLASS, Code.MISSING_CLASS, text, above);
         } else if (schoolClass == null) {
-            problem(Field.SCHOOL_CLASS, Code.INVALID_CLASS, text, null);
+            problem(Field.SCHOOL_CLASS, Code.INVALID_CLASS, text, typed.suggestion());
         }
     }
 

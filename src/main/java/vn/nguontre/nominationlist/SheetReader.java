@@ -1,5 +1,6 @@
 package vn.nguontre.nominationlist;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,9 +18,10 @@ import vn.nguontre.shared.VietnameseText;
 final class SheetReader {
     private static final Pattern CELL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DATE_AND_PLACE =
-            Pattern.compile("(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4})\\s*[,;-]?\\s+\\p{L}{2}.*");
+            Pattern.compile("(\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4})\\s*[,;-]?\\s+(?!(?iu:[aâ]l|[aâ]m"
+                    + " l[iị]ch)\\b)\\p{L}{2}.*");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,2}");
-    private static final Pattern NO_DIGITS = Pattern.compile("[.,]0+$|\\D");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
     private static final Pattern SERIAL = Pattern.compile("[1-5]\\d{4}");
 
     /** What stands once beside several people. */
@@ -227,7 +229,10 @@ final class SheetReader {
         if (number.isEmpty()) {
             return text;
         }
-        if (NO_DIGITS.matcher(text).replaceAll("").length() < 12) {
+        var digits = NO_DIGITS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
+        if (!digits.contains(number.get().value())) {
             notes.add(Note.Kind.ZERO_RESTORED, text, number.get().value());
         }
         return number.get().value();

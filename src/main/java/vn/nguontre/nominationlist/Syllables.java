@@ -14,7 +14,7 @@ final class Syllables {
     private static final String O2 = "o\\u0302";
     private static final String O3 = "o\\u031B";
     private static final String U3 = "u\\u031B";
-    private static final String FINAL = "(?:ch|nh|ng|c|m|n|p|t)";
+    private static final String FINAL = "(?:ng|c|m|n|p|t)";
 
     /** The rimes of the language; some vowels stand only before an ending, some never before one. */
     private static final String RIMES = String.join(
@@ -22,6 +22,7 @@ final class Syllables {
             "(?:a|e|" + E2 + "|i|o|" + O2 + "|" + O3 + "|u|" + U3 + "|oa|oe|u" + E2 + "|uy|uo)" + FINAL + "?",
             "(?:" + A2 + "|" + A3 + "|oa\\u0306|u" + A2 + "|i" + E2 + "|y" + E2 + "|u" + O2 + "|" + U3 + O3 + "|uy" + E2
                     + "|oo)" + FINAL,
+            "(?:a|" + E2 + "|i|oa|u" + E2 + "|uy|(?<=qu)y)(?:ch|nh)|(?<=qu)y[npt]",
             "(?:a[iouy]|" + A2 + "[uy]|eo|" + E2 + "u|i[au]|o[i]|" + O2 + "i|" + O3 + "i|u[ai]|" + U3 + "[aiu]|u" + O3
                     + "|y)",
             "(?:i" + E2 + "u|y" + E2 + "u|oa[ioy]|oeo|u" + A2 + "y|u" + O2 + "i|u[y][au]|" + U3 + O3
@@ -34,7 +35,12 @@ final class Syllables {
     private static final Pattern TONE_ON_CONSONANT = Pattern.compile("[^aeiouy\\u0302\\u0306\\u031B]" + TONES);
     private static final Pattern OPEN_TONE = Pattern.compile(".*[\\u0300\\u0303\\u0309].*(ch|c|p|t)");
 
-    private static final Pattern LETTER_BEFORE_SIGN = Pattern.compile("\\p{L}[\\u0080-\\u00BF÷×]");
+    /** The last vowel of "bao", "bai" or "thay" never bears the tone; that of "quý" and "thuý" may. */
+    private static final Pattern TONE_ON_LAST_OF_TWO =
+            Pattern.compile(".*(?:(?<!^g)i|[aeo]|[aeou][\\u0302\\u0306\\u031B]|(?<!q)u(?=[iou]))[iouy]" + TONES);
+
+    private static final Pattern LETTER_BESIDE_SIGN =
+            Pattern.compile("\\p{L}[\\u0080-\\u00BF÷×]|[\\u0080-\\u00BF÷×]\\p{L}");
 
     /** "nghiêng" with its marks taken apart. */
     private static final int LONGEST = 20;
@@ -50,6 +56,7 @@ final class Syllables {
         return TONE.matcher(marks).results().count() <= 1
                 && !TONE_ON_CONSONANT.matcher(marks).find()
                 && !OPEN_TONE.matcher(marks).matches()
+                && !TONE_ON_LAST_OF_TWO.matcher(marks).matches()
                 && LETTERS.matcher(TONE.matcher(marks).replaceAll("")).matches();
     }
 
@@ -58,7 +65,7 @@ final class Syllables {
         Accented words = Accented.of(text);
         return words.syllables > 0
                 && words.others == 0
-                && !LETTER_BEFORE_SIGN.matcher(text).find();
+                && !LETTER_BESIDE_SIGN.matcher(text).find();
     }
 
     /** Accented words that are syllables, less the accented words that are not. */

@@ -36,7 +36,7 @@ final class XlsRecords implements HSSFListener {
     private final LineCollector lines;
     private final Notes notes;
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
-    private final Map<Integer, String> formats = new HashMap<>();
+    private final Map<Integer, Boolean> dates = new HashMap<>();
     private final List<Integer> styles = new ArrayList<>();
     private final Map<Integer, List<String>> rows = new TreeMap<>();
     private final BitSet hiddenRows = new BitSet();
@@ -60,7 +60,8 @@ final class XlsRecords implements HSSFListener {
             case EOFRecord end -> end();
             case BoundSheetRecord bound -> sheets.add(bound);
             case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
-            case FormatRecord format -> formats.put(format.getIndexCode(), format.getFormatString());
+            case FormatRecord format ->
+                dates.put(format.getIndexCode(), DateFormats.isDate(format.getIndexCode(), format.getFormatString()));
             case ExtendedFormatRecord style -> styles.add((int) style.getFormatIndex());
             case SSTRecord sst -> texts = sst;
             default -> {
@@ -167,7 +168,7 @@ final class XlsRecords implements HSSFListener {
         }
         var number = BigDecimal.valueOf(value);
         int format = style < styles.size() ? styles.get(style) : 0;
-        return DateFormats.isDate(format, formats.get(format))
+        return dates.computeIfAbsent(format, id -> DateFormats.isDate(id, null))
                 ? DateFormats.fromSerial(number, from1904)
                 : DateFormats.plain(number);
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,6 +20,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * before anything reads it, also where it lies in a part that nobody reads.
  */
 final class XlsxParts implements AutoCloseable {
+    /** Tags, texts and ends within the relationships of one part. */
+    private static final int MOST_RELATED = 10_000;
+
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
 
@@ -62,6 +66,7 @@ final class XlsxParts implements AutoCloseable {
         if (part.isEmpty()) {
             return found;
         }
+        int seen = 0;
         try (var in = part.get();
                 var xml = new SafeXml(in)) {
             while (xml.next()) {
@@ -71,6 +76,9 @@ final class XlsxParts implements AutoCloseable {
                             new Related(
                                     String.valueOf(xml.attribute("Type")),
                                     resolved(path, String.valueOf(xml.attribute("Target")))));
+                }
+                if (++seen > MOST_RELATED) {
+                    throw new UnreadableList(UnreadableList.Reason.HOSTILE);
                 }
             }
         }
@@ -102,7 +110,11 @@ final class XlsxParts implements AutoCloseable {
                 throw new UnreadableList(UnreadableList.Reason.HOSTILE);
             }
             try (var in = zip.getInputStream(entry)) {
-                left -= unpacked(in, Math.min(left, allowed(entry.getCompressedSize())));
+                var sum = new CRC32();
+                left -= unpacked(in, Math.min(left, allowed(entry.getCompressedSize())), sum);
+                if (sum.getValue() != entry.getCrc()) {
+                    throw new IOException("A part is not what was packed");
+                }
             }
         }
     }
@@ -111,11 +123,12 @@ final class XlsxParts implements AutoCloseable {
         return Math.max(ListLimits.RATIO_FREE_BYTES, packed * ListLimits.MAX_RATIO);
     }
 
-    private static long unpacked(InputStream in, long limit) throws IOException {
+    private static long unpacked(InputStream in, long limit, CRC32 sum) throws IOException {
         var buffer = new byte[8192];
         long total = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             total += read;
+            sum.update(buffer, 0, read);
             if (total > limit) {
                 throw new UnreadableList(UnreadableList.Reason.HOSTILE);
             }

@@ -16,6 +16,7 @@ final class XlsxSheet {
     private final LineCollector lines;
     private final Notes notes;
     private final ArrayList<String> cells = new ArrayList<>();
+    private final BitSet seen = new BitSet();
     private int row;
     private boolean hidden;
 
@@ -35,7 +36,7 @@ final class XlsxSheet {
             } else if (xml.starts("c")) {
                 readCell();
             } else if (xml.ends("row")) {
-                lines.line(row, cells, hidden ? notes : null);
+                endRow();
             } else if (xml.starts("col") && xml.isSet("hidden")) {
                 lines.hiddenColumns(number(xml.attribute("min"), 0), number(xml.attribute("max"), 0));
             } else if (xml.starts("mergeCell")) {
@@ -46,9 +47,24 @@ final class XlsxSheet {
     }
 
     private void startRow() {
-        row = Math.max(number(xml.attribute("r"), row + 1), 1);
+        row = number(xml.attribute("r"), row + 1);
         hidden = xml.isSet("hidden");
         cells.clear();
+    }
+
+    /** Every row is told once: two with one number could not be kept apart. */
+    private void endRow() {
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (row < 1 || row > ListLimits.LAST_ROW) {
+            throw new UnreadableList(UnreadableList.Reason.HOSTILE);
+        }
+        if (seen.get(row)) {
+            throw new UnreadableList(UnreadableList.Reason.DAMAGED);
+        }
+        seen.set(row);
+        lines.line(row, cells, hidden ? notes : null);
     }
 
     private void readCell() throws XMLStreamException {

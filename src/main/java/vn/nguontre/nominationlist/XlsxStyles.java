@@ -19,7 +19,7 @@ final class XlsxStyles {
         if (part == null) {
             return dates;
         }
-        var formats = new HashMap<Integer, String>();
+        var formats = new HashMap<Integer, Boolean>();
         boolean styles = false;
         int count = 0;
         try (part;
@@ -28,10 +28,12 @@ final class XlsxStyles {
                 if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
                     styles = xml.starts("cellXfs");
                 } else if (xml.starts("numFmt")) {
-                    formats.put(number(xml.attribute("numFmtId")), String.valueOf(xml.attribute("formatCode")));
+                    int format = number(xml.attribute("numFmtId"));
+                    formats.put(format, DateFormats.isDate(format, xml.attribute("formatCode")));
                 } else if (styles && xml.starts("xf")) {
                     int format = number(xml.attribute("numFmtId"));
-                    dates.set(count++, DateFormats.isDate(format, formats.get(format)));
+                    var known = formats.get(format);
+                    dates.set(count++, known == null ? DateFormats.isDate(format, null) : known);
                 }
                 if (count > MOST || formats.size() > MOST) {
                     throw new UnreadableList(UnreadableList.Reason.HOSTILE);

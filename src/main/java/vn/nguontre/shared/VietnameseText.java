@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Vietnamese text made uniform, searchable without accents, and sorted as a Vietnamese reader expects. */
 public final class VietnameseText {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202D\\u2060-\\u2069\\uFE00-\\uFE0F\\uFEFF]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Collator COLLATOR = Collator.getInstance(Locale.of("vi", "VN"));

@@ -51,6 +51,7 @@ final class HostileFiles {
         all.csvFiles();
         all.longCells();
         HostileXls.addTo(all.files);
+        MoreHostileFiles.addTo(all.files);
         return List.copyOf(all.files);
     }
 
@@ -608,7 +609,7 @@ final class HostileFiles {
     }
 
     /** Letters that do not pack well. */
-    private static String noise(int length) {
+    static String noise(int length) {
         var random = new Random(length);
         var text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
@@ -623,7 +624,7 @@ final class HostileFiles {
         return bytes;
     }
 
-    private static byte[] repeated(String text, int length) {
+    static byte[] repeated(String text, int length) {
         var piece = bytes(text);
         var all = new byte[length];
         for (int i = 0; i < length; i++) {
@@ -638,7 +639,7 @@ final class HostileFiles {
         return all;
     }
 
-    private static String column(int index) {
+    static String column(int index) {
         return index < 26 ? String.valueOf((char) ('A' + index)) : column(index / 26 - 1) + (char) ('A' + index % 26);
     }
 

@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,10 +63,13 @@ class ListLettersTest {
                 Arguments.of("UTF-16 little with mark", ("\uFEFF" + LIST).getBytes(UTF_16LE)),
                 Arguments.of("UTF-16 big with mark", ("\uFEFF" + LIST).getBytes(UTF_16BE)),
                 Arguments.of("windows-1258", windows1258(LIST)),
-                Arguments.of("VNI", encoded(LIST, Vni.LETTERS).getBytes(ISO_8859_1)),
-                Arguments.of("VNI in UTF-8", encoded(LIST, Vni.LETTERS).getBytes(UTF_8)),
-                Arguments.of("TCVN3", encoded(LIST, tcvn3()).getBytes(ISO_8859_1)),
-                Arguments.of("TCVN3 in UTF-8", encoded(LIST, tcvn3()).getBytes(UTF_8)));
+                Arguments.of("VNI", FontCodes.encoded(LIST, FontCode.VNI).getBytes(ISO_8859_1)),
+                Arguments.of(
+                        "VNI in UTF-8", FontCodes.encoded(LIST, FontCode.VNI).getBytes(UTF_8)),
+                Arguments.of("TCVN3", FontCodes.encoded(LIST, FontCode.TCVN3).getBytes(ISO_8859_1)),
+                Arguments.of(
+                        "TCVN3 in UTF-8",
+                        FontCodes.encoded(LIST, FontCode.TCVN3).getBytes(UTF_8)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,8 +86,8 @@ class ListLettersTest {
         var one = LIST.lines().limit(2).collect(Collectors.joining("\n"));
         for (Function<String, byte[]> encoding : List.<Function<String, byte[]>>of(
                 text -> windows1258(text),
-                text -> encoded(text, Vni.LETTERS).getBytes(ISO_8859_1),
-                text -> encoded(text, tcvn3()).getBytes(ISO_8859_1))) {
+                text -> FontCodes.encoded(text, FontCode.VNI).getBytes(ISO_8859_1),
+                text -> FontCodes.encoded(text, FontCode.TCVN3).getBytes(ISO_8859_1))) {
             assertThat(ListReader.read("a.csv", encoding.apply(one), Lists.TODAY)
                             .rows())
                     .extracting(row -> row.name().full())
@@ -171,28 +172,5 @@ class ListLettersTest {
             written.append(Normalizer.normalize(letter, Normalizer.Form.NFC)).append(tone);
         });
         return written.toString().getBytes(Charset.forName("windows-1258"));
-    }
-
-    private static Map<String, String> tcvn3() {
-        return Tcvn3.CODES
-                .chars()
-                .boxed()
-                .collect(Collectors.toMap(
-                        code -> Character.toString(code),
-                        code -> String.valueOf(Tcvn3.LETTERS.charAt(Tcvn3.CODES.indexOf(code))),
-                        (a, b) -> a));
-    }
-
-    /** Fonts of small letters show capitals with marks by the small codes where they have no others. */
-    private static String encoded(String text, Map<String, String> letters) {
-        var codes = letters.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> entry) -> entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (a, b) -> a));
-        return text.codePoints()
-                .mapToObj(Character::toString)
-                .map(letter -> letter.codePointAt(0) < 128
-                        ? letter
-                        : codes.getOrDefault(letter, codes.getOrDefault(letter.toLowerCase(), letter)))
-                .collect(Collectors.joining());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nguontre.shared.Sex;
 
 class RowCheckerTest {
     @ParameterizedTest
@@ -21,6 +22,17 @@ class RowCheckerTest {
         "ngày 5 tháng 3 năm 2009,",
         "30/02/2009,INVALID_DATE",
         "03/15/2009,INVALID_DATE",
+        "29/02/2009,INVALID_DATE",
+        "05/03/2009 AL,INVALID_DATE",
+        "05/O3/2009,INVALID_DATE",
+        "'March 5, 2009',",
+        "'Thứ Năm, ngày 5 tháng 3 năm 2009',",
+        "05-T3-2009,",
+        "2009-03-04T17:00:00.000Z,",
+        "2009-03-05T00:00:00+07:00,",
+        "năm 2009,YEAR_ONLY",
+        "03/2009,INVALID_DATE",
+        "05/03/1990,IMPLAUSIBLE_BIRTH_DATE",
         "5/3/09,TWO_DIGIT_YEAR",
         "2009,YEAR_ONLY",
         "05/03/2025,IMPLAUSIBLE_BIRTH_DATE",
@@ -54,11 +66,47 @@ class RowCheckerTest {
     }
 
     @Test
-    void offersWhatWasProbablyMeant() {
-        assertThat(RowChecker.check(List.of(lan().with(Field.BIRTH_DATE, "5/3/09")), Lists.TODAY)
+    void crossesOfTheSexes() {
+        var reading =
+                Lists.csv("STT,Họ tên,Nam,Nữ,Ngày sinh,Lớp\n1,Lê An,x,,15/3/2009,12A1\n2,Lê Bé,0,1,15/3/2009,12A1\n"
+                        + "3,Lê Cu,,Nam,15/3/2009,12A1\n4,Lê Dư,x,x,15/3/2009,12A1\n5,Lê Em,-,-,15/3/2009,12A1\n");
+
+        assertThat(reading.rows()).extracting(ListRow::sex).containsExactly(Sex.MALE, Sex.FEMALE);
+        assertThat(Lists.codes(reading)).containsExactly(Code.INVALID_SEX, Code.INVALID_SEX, Code.MISSING_SEX);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "BIRTH_DATE|5/3/09|05/03/2009",
+                "BIRTH_DATE|3/15/2009|15/03/2009",
+                "BIRTH_DATE|O5/O3/2009|05/03/2009",
+                "BIRTH_DATE|05//03/2009|05/03/2009",
+                "BIRTH_DATE|(05/03/2009)|05/03/2009",
+                "BIRTH_DATE|29/02/2009|",
+                "CITIZEN_NUMBER|O82309000001|082309000001",
+                "CITIZEN_NUMBER|CCCD: 082309000001|082309000001",
+                "CITIZEN_NUMBER|082309000001 cấp ngày 1/1/2024|082309000001",
+                "CITIZEN_NUMBER|1309000001|001309000001",
+                "CITIZEN_NUMBER|1234567890|",
+                "CITIZEN_NUMBER|82309000001.5|",
+                "CITIZEN_NUMBER|-82309000001|",
+                "CITIZEN_NUMBER|8.2309E+10|",
+                "CITIZEN_NUMBER|082309000001 082309000002|",
+                "SEX|N|Nữ",
+                "SEX|1|Nữ",
+                "SEX|Bé trai|Nam",
+                "SEX|♂|Nam",
+                "SCHOOL_CLASS|12/01/2026|12/1",
+                "SCHOOL_CLASS|9A1|"
+            },
+            delimiter = '|')
+    void offersWhatWasProbablyMeant(Field field, String typed, String meant) {
+        assertThat(RowChecker.check(List.of(lan().with(field, typed)), Lists.TODAY)
                         .problems())
                 .extracting(Problem::suggestion)
-                .containsExactly("05/03/2009");
+                .containsExactly(meant);
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.nguontre.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,9 +15,10 @@ import vn.nguontre.people.StudyDraft;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Study after school: where, what, since when and until when. */
-class StudyDialog extends Dialog {
+class StudyDialog extends PortalDialog {
     private final TextField institution = new TextField();
     private final TextField major = new TextField();
     private final Select<DegreeLevel> level = new Select<>();

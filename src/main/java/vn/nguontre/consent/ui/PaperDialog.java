@@ -2,24 +2,22 @@ package vn.nguontre.consent.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.consent.ConsentRecording;
 import vn.nguontre.consent.ConsentRow;
 import vn.nguontre.consent.PaperForm;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Records what stands on the collected forms of several people with the same answers. */
-class PaperDialog extends Dialog {
-    private static final int NAMES_SHOWN = 8;
-
+class PaperDialog extends PortalDialog {
     private final transient ConsentRecording recording;
     private final transient List<ConsentRow> people;
     private final transient Runnable saved;
@@ -38,7 +36,7 @@ class PaperDialog extends Dialog {
         signedOn.setRequired(true);
         pupil = AnswerFields.of(getTranslation("consent.answerer.PUPIL"));
         add(
-                new Paragraph(names(people, this::getTranslation)),
+                new NameList(people.stream().map(ConsentRow::fullName).toList()),
                 new Paragraph(getTranslation("consent.record-text")),
                 signedOn,
                 pupil);
@@ -50,15 +48,6 @@ class PaperDialog extends Dialog {
         Button save = new Button(getTranslation("consent.record-save"), e -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
-    }
-
-    /** The first names, and how many more. */
-    static String names(List<ConsentRow> people, BiFunction<String, Object[], String> texts) {
-        String names = String.join(
-                ", ",
-                people.stream().limit(NAMES_SHOWN).map(ConsentRow::fullName).toList());
-        int more = people.size() - NAMES_SHOWN;
-        return more > 0 ? names + " " + texts.apply("consent.and-more", new Object[] {more}) : names;
     }
 
     private void save() {

@@ -1,9 +1,7 @@
 package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -17,13 +15,14 @@ import vn.nguontre.nomination.NomineeVotes;
 import vn.nguontre.nomination.RefusalReconsideration;
 import vn.nguontre.shared.Today;
 import vn.nguontre.shared.ui.ConfirmationDialog;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.ReasonDialog;
 
 /** Asks before an action and names the people; where it goes against them, asks why. */
 @Component
 class NomineeActions {
-    private static final int NAMES_SHOWN = 8;
+    private static final int NAMES_IN_A_SENTENCE = 4;
 
     private final NominationSubmissionService submission;
     private final NominationReviewService review;
@@ -114,12 +113,12 @@ class NomineeActions {
 
     /** Asks how a body of the union voted, once for all of them. */
     void recordVote(List<Subject> subjects, Runnable done) {
-        new VoteDialog(namesInWords(subjects), today.date(), vote -> {
-                    votes.record(subjects.stream().map(Subject::ref).toList(), vote);
-                    Notices.success(say("nomination.vote.done", subjects.size()));
-                    done.run();
-                })
-                .open();
+        var dialog = new VoteDialog(inWords(subjects), below(subjects), today.date(), vote -> {
+            votes.record(subjects.stream().map(Subject::ref).toList(), vote);
+            Notices.success(say("nomination.vote.done", subjects.size()));
+            done.run();
+        });
+        dialog.open();
     }
 
     /** Puts right what the list says of a nominee. */
@@ -145,8 +144,9 @@ class NomineeActions {
     private void askWithReason(NomineeAction action, List<Subject> subjects, Runnable done) {
         new ReasonDialog(
                         say(action.key("title"), subjects.size()),
-                        say(action.key("text"), namesInWords(subjects)),
-                        reason -> act(action, subjects, reason, done))
+                        say(action.key("text"), inWords(subjects)),
+                        reason -> act(action, subjects, reason, done),
+                        below(subjects))
                 .open();
     }
 
@@ -163,21 +163,22 @@ class NomineeActions {
         done.run();
     }
 
-    private static String namesInWords(List<Subject> subjects) {
-        String people = String.join(
-                ", ", subjects.stream().limit(NAMES_SHOWN).map(Subject::name).toList());
-        int more = subjects.size() - NAMES_SHOWN;
-        return more > 0 ? say("nomination.names-and-more", people, more) : people;
+    /** A few names, or how many people stand in the list below. */
+    private static String inWords(List<Subject> subjects) {
+        return subjects.size() <= NAMES_IN_A_SENTENCE
+                ? String.join(", ", subjects.stream().map(Subject::name).toList())
+                : say("nomination.people-below", subjects.size());
     }
 
-    private static UnorderedList names(List<Subject> subjects) {
-        UnorderedList names = new UnorderedList();
-        subjects.stream().limit(NAMES_SHOWN).forEach(s -> names.add(new ListItem(s.name())));
-        int more = subjects.size() - NAMES_SHOWN;
-        if (more > 0) {
-            names.add(new ListItem(say("nomination.and-more", more)));
-        }
+    /** Everybody, where the sentence does not name them. */
+    private static NameList below(List<Subject> subjects) {
+        NameList names = names(subjects);
+        names.setVisible(subjects.size() > NAMES_IN_A_SENTENCE);
         return names;
+    }
+
+    private static NameList names(List<Subject> subjects) {
+        return new NameList(subjects.stream().map(Subject::name).toList());
     }
 
     private static String say(String key, Object... arguments) {

@@ -2,7 +2,6 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -13,10 +12,12 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import vn.nguontre.nomination.VoteDraft;
 import vn.nguontre.nomination.VotingBody;
+import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Records how a body of the union voted; what was typed stays when it is refused. */
-class VoteDialog extends Dialog {
+class VoteDialog extends PortalDialog {
     private final Select<VotingBody> body = new Select<>();
     private final IntegerField asked = new IntegerField();
     private final IntegerField inFavour = new IntegerField();
@@ -24,7 +25,7 @@ class VoteDialog extends Dialog {
     private final TextField number = new TextField();
     private final PortalDatePicker day = new PortalDatePicker(getTranslation("nomination.vote.day"));
 
-    VoteDialog(String people, LocalDate today, Consumer<VoteDraft> save) {
+    VoteDialog(String people, NameList names, LocalDate today, Consumer<VoteDraft> save) {
         setHeaderTitle(getTranslation("nomination.vote.record"));
         setWidth("min(36rem, 92vw)");
         body.setLabel(getTranslation("nomination.vote.body"));
@@ -44,7 +45,7 @@ class VoteDialog extends Dialog {
         });
         Div form = new Div(body, day, asked, inFavour, against, number);
         form.addClassName("form");
-        add(new Paragraph(getTranslation("nomination.vote.for", people)), form);
+        add(new Paragraph(getTranslation("nomination.vote.for", people)), names, form);
         Button confirm = new Button(getTranslation("shared.save"), e -> save(save));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), confirm);

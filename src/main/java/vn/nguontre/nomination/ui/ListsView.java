@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.nguontre.nomination.ListFile;
 import vn.nguontre.nomination.ListHistoryService;
 import vn.nguontre.nomination.NominationSubmissionService;
@@ -68,6 +70,27 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         removeAll();
         rounds.current().ifPresentOrElse(this::show, this::showNoRound);
+        List<RoundRow> past =
+                rounds.all().stream().filter(round -> !round.isCurrent()).toList();
+        if (!past.isEmpty()) {
+            add(new H2(getTranslation("nomination.lists.earlier")));
+            past.forEach(round -> add(earlier(round)));
+        }
+    }
+
+    /** The lists of a round that is over, once somebody asks for them. */
+    private Details earlier(RoundRow round) {
+        Details details = new Details(round.name() + " · "
+                + getTranslation("nomination.school-year", round.schoolYear().label()));
+        details.addOpenedChangeListener(e -> {
+            List<SentList> lists = directory.lists(round.id());
+            details.removeAll();
+            details.add(
+                    lists.isEmpty()
+                            ? new Paragraph(getTranslation("nomination.lists.none-of-round"))
+                            : cards(lists, SentListCard::past));
+        });
+        return details;
     }
 
     private void show(RoundRow round) {
@@ -78,7 +101,7 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("nomination.lists"), getTranslation("nomination.lists.lead"), upload(round)),
                 new RoundCard(round, left, SchoolLines.of(directory.progress(round.id()))),
                 new H2(getTranslation("nomination.lists.sent")),
-                lists.isEmpty() ? nothingSent() : cards(lists));
+                lists.isEmpty() ? nothingSent() : cards(lists, SentListCard::current));
     }
 
     private void showNoRound() {
@@ -102,10 +125,10 @@ class ListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new EmptyState(getTranslation("nomination.lists.none"), getTranslation("nomination.lists.none-text"));
     }
 
-    private Div cards(List<SentList> lists) {
+    private Div cards(List<SentList> lists, BiFunction<SentList, SentListCard.Deeds, SentListCard> card) {
         Div cards = new Div();
         cards.addClassName("cards");
-        lists.forEach(list -> cards.add(new SentListCard(list, new Deeds())));
+        lists.forEach(list -> cards.add(card.apply(list, new Deeds())));
         return cards;
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import vn.nguontre.shared.ui.Formats;
 
 /** A list: its file, who brought it, how many of its people stand where, and the next step. */
 class SentListCard extends Section {
-    SentListCard(SentList list, Deeds deeds) {
+    private SentListCard(SentList list, Deeds deeds, boolean open) {
         addClassName("card");
         add(
                 new H3(list.schoolName()),
@@ -30,7 +31,11 @@ class SentListCard extends Section {
                         "nomination.lists.uploaded", list.uploadedBy(), Formats.dateTime(list.uploadedAt()))));
         TakenBack undone = list.takenBack();
         if (undone == null) {
-            addNext(list, deeds);
+            add(chips(list));
+            if (open) {
+                offer(list, deeds);
+            }
+            add(people(list));
         } else {
             add(new Paragraph(
                     getTranslation("nomination.lists.taken-back", undone.actorName(), Formats.dateTime(undone.at()))));
@@ -50,8 +55,17 @@ class SentListCard extends Section {
         DownloadResponse original(SentList list);
     }
 
-    private void addNext(SentList list, Deeds deeds) {
-        add(chips(list));
+    /** A list that still can be sent or taken back. */
+    static SentListCard current(SentList list, Deeds deeds) {
+        return new SentListCard(list, deeds, true);
+    }
+
+    /** A list of a round that is over. */
+    static SentListCard past(SentList list, Deeds deeds) {
+        return new SentListCard(list, deeds, false);
+    }
+
+    private void offer(SentList list, Deeds deeds) {
         int waiting = list.counts().of(NomineeStatus.LISTED);
         if (waiting > 0) {
             Button button = new Button(getTranslation("nomination.submit-list", waiting), e -> deeds.submit(list));
@@ -61,11 +75,14 @@ class SentListCard extends Section {
         if (list.mayBeTakenBack()) {
             add(new Button(getTranslation("nomination.take-back"), e -> deeds.takeBack(list)));
         }
+    }
+
+    private Anchor people(SentList list) {
         Anchor people = new Anchor(
                 link(list, null),
                 getTranslation("nomination.lists.people", list.counts().total()));
         people.addClassName("card-link");
-        add(people);
+        return people;
     }
 
     private static Component file(SentList list, Deeds deeds) {
@@ -80,8 +97,8 @@ class SentListCard extends Section {
         for (NomineeStatus status : NomineeStatus.values()) {
             int count = list.counts().of(status);
             if (count > 0) {
-                Anchor chip = new Anchor(link(list, status), NomineeChip.of(status));
-                chip.add(" " + count);
+                Anchor chip = new Anchor(link(list, status), NomineeChip.of(status), new Span(Integer.toString(count)));
+                chip.addClassName("counted");
                 chips.add(chip);
             }
         }

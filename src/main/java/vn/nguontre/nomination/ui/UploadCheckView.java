@@ -101,6 +101,16 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 content);
     }
 
+    /** Where the file is no longer as it was seen, the sender is told and goes on with it as it is now. */
+    private <T> T orShowAnew(ListPreview seen, Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (RuleViolation e) {
+            show(seen.draft().id());
+            throw e;
+        }
+    }
+
     private void submit(UUID listId) {
         int sent = submission.submitList(listId);
         Notices.success(getTranslation(NomineeAction.SUBMIT.key("done"), sent));
@@ -111,12 +121,12 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final class Desk implements CheckStep.Listener {
         @Override
         public ListPreview decide(ListPreview seen, ListChoices choices) {
-            return service.decide(seen.draft(), choices);
+            return orShowAnew(seen, () -> service.decide(seen.draft(), choices));
         }
 
         @Override
         public void confirm(ListPreview seen) {
-            UploadResult result = service.confirm(seen.draft());
+            UploadResult result = orShowAnew(seen, () -> service.confirm(seen.draft()));
             show(UploadStepper.DONE, new ResultStep(result, seen.leftOut(), UploadCheckView.this::submit));
         }
 

@@ -70,8 +70,9 @@ final class LettersRepair {
         if (meant == null || letters.equals(text)) {
             return text;
         }
-        notes.add(meant.note());
-        return inCapitals(text) ? letters.toUpperCase(Locale.ROOT) : letters;
+        var read = inCapitals(text) ? letters.toUpperCase(Locale.ROOT) : letters;
+        notes.add(meant.note(), text, read);
+        return read;
     }
 
     /** The code of the sheet if it explains the text, else any other that does. */

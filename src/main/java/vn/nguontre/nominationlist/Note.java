@@ -1,7 +1,24 @@
 package vn.nguontre.nominationlist;
 
-/** Something done while reading that the sender should know. */
-public record Note(Kind kind, int count) {
+import java.util.List;
+
+/**
+ * Something done while reading that the sender should know.
+ *
+ * @param examples a few cells as they stood and as they are read, where letters were changed
+ */
+public record Note(Kind kind, int count, List<Example> examples) {
+    public Note {
+        examples = List.copyOf(examples);
+    }
+
+    public Note(Kind kind, int count) {
+        this(kind, count, List.of());
+    }
+
+    /** A cell before and after. */
+    public record Example(String before, String after) {}
+
     /** What was done; the count tells how often. */
     public enum Kind {
         /** Cells in a TCVN3 (ABC) font code. */

@@ -53,7 +53,7 @@ class ComparisonCard extends Section {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
         head.add(
-                new NativeTableHeaderCell(""),
+                new NativeTableCell(""),
                 new NativeTableHeaderCell(getTranslation("nomination.compare.list")),
                 new NativeTableHeaderCell(getTranslation("nomination.compare.file")));
         table.add(

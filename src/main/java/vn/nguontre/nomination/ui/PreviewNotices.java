@@ -8,6 +8,7 @@ import vn.nguontre.nomination.CheckedRow;
 import vn.nguontre.nomination.ListPreview;
 import vn.nguontre.nomination.OutstandingCriteria.Verdict;
 import vn.nguontre.nominationlist.MatchedColumn;
+import vn.nguontre.nominationlist.Note;
 import vn.nguontre.shared.ui.Formats;
 
 /** What the sender should know of the file as a whole. */
@@ -21,14 +22,24 @@ class PreviewNotices extends Div {
                 preview.rawRows().size() + preview.leftOut().size(),
                 preview.rows().size(),
                 preview.rawRows().size() - preview.rows().size())));
-        preview.notes()
-                .forEach(note -> summary.add(new Paragraph(
-                        getTranslation("nomination.note." + note.kind().name(), note.count()))));
+        preview.notes().forEach(note -> summary.add(new Paragraph(said(note))));
         showIgnoredColumns(preview, summary);
         showResidences(preview, summary);
         showStandings(preview, summary);
         showSentBefore(preview);
         showAttention(preview);
+    }
+
+    private String said(Note note) {
+        String done = getTranslation("nomination.note." + note.kind().name(), note.count());
+        return note.examples().isEmpty()
+                ? done
+                : done + " "
+                        + getTranslation(
+                                "nomination.note.examples",
+                                note.examples().stream()
+                                        .map(e -> getTranslation("nomination.note.example", e.before(), e.after()))
+                                        .collect(Collectors.joining("; ")));
     }
 
     private void showIgnoredColumns(ListPreview preview, Div summary) {

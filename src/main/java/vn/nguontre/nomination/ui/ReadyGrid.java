@@ -25,6 +25,7 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
                 narrow(addColumn(r -> r.row().row()).setHeader(getTranslation("nomination.check.row-number"))),
                 addComponentColumn(this::whoAndWhere)
                         .setHeader(getTranslation("nomination.name"))
+                        .setWidth("9rem")
                         .setFlexGrow(1),
                 narrow(addColumn(r -> Formats.date(r.row().birthDate()))
                         .setHeader(getTranslation("nomination.birth-date"))),
@@ -34,7 +35,10 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
                 narrow(addColumn(ReadyGrid::number).setHeader(getTranslation("nomination.field.CITIZEN_NUMBER"))),
                 narrow(addComponentColumn(r -> texts().shortChip(r.standing().verdict()))
                         .setHeader(getTranslation("nomination.outstanding.heading"))),
-                narrow(addComponentColumn(this::fate).setHeader(getTranslation("nomination.check.fate"))));
+                addComponentColumn(this::fate)
+                        .setHeader(getTranslation("nomination.check.fate"))
+                        .setWidth("10.5rem")
+                        .setFlexGrow(0));
         setItems(rows);
         setAllRowsVisible(rows.size() <= ROWS_AT_ONCE);
         adapt(compact, wide);

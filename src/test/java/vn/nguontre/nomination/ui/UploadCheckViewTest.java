@@ -75,6 +75,7 @@ class UploadCheckViewTest {
                 seen.choices().leavingOut(Set.of(seen.rawRows().getFirst().place())));
         TextField date = _get(TextField.class, spec -> spec.withLabel("Ngày sinh"));
         assertThat(catchThrowable(() -> _setValue(date, "28/02/2009")))
+                .rootCause()
                 .hasMessageContaining("nomination.draft-changed");
         assertThat(Browserless.page()).contains("Đã bỏ 1 dòng");
     }

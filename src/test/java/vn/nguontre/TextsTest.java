@@ -61,6 +61,13 @@ class TextsTest {
         english.values().forEach(MessageFormat::new);
     }
 
+    @Test
+    void anApostropheIsDoubledOnlyWhereArgumentsAreFilledIn() {
+        assertThat(english.entrySet())
+                .noneMatch(text ->
+                        text.getValue().contains("''") && !text.getValue().contains("{"));
+    }
+
     private static TreeMap<String, String> texts(String language) {
         TreeMap<String, String> texts = new TreeMap<>();
         try (var files = Files.list(Path.of("src/main/resources/i18n"))) {

@@ -104,7 +104,7 @@ public record NomineeDetails(
     }
 
     public boolean mayBeEndorsed() {
-        return decides(Role.SCHOOL_BRANCH) && status.mayBecome(NomineeStatus.ENDORSED);
+        return decides(Role.SCHOOL_BRANCH) && status.mayBecome(NomineeStatus.ENDORSED, agreed);
     }
 
     public boolean mayBeReturned() {
@@ -112,7 +112,7 @@ public record NomineeDetails(
     }
 
     public boolean mayBeApproved() {
-        return decides(Role.TOWN_COMMITTEE) && status.mayBecome(NomineeStatus.APPROVED);
+        return decides(Role.TOWN_COMMITTEE) && status.mayBecome(NomineeStatus.APPROVED, agreed);
     }
 
     public boolean mayBeRefused() {

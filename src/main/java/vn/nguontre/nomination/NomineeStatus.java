@@ -29,6 +29,11 @@ public enum NomineeStatus {
         return next().contains(other);
     }
 
+    /** Whether a nominee can take the step now; forward nobody goes without consent. */
+    public boolean mayBecome(NomineeStatus other, boolean agreed) {
+        return mayBecome(other) && (agreed || other != ENDORSED && other != APPROVED);
+    }
+
     /** Where a nominee lies again when whoever spoke last takes that word back; null where the word stands. */
     @Nullable
     NomineeStatus takenBackTo() {

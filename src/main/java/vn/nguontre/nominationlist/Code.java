@@ -1,5 +1,7 @@
 package vn.nguontre.nominationlist;
 
+import java.util.List;
+
 /** What can be wrong with a row. */
 public enum Code {
     MISSING_NAME,
@@ -31,5 +33,10 @@ public enum Code {
     MISSING_CLASS,
     INVALID_CLASS,
     /** An earlier row holds the same person; the value tells where. */
-    DUPLICATE_IN_FILE
+    DUPLICATE_IN_FILE;
+
+    /** Fields of the row that may be wrong instead of the one at fault: the check cannot tell which of them it is. */
+    public List<Field> orElse() {
+        return this == CITIZEN_NUMBER_MISMATCH ? List.of(Field.BIRTH_DATE, Field.SEX) : List.of();
+    }
 }

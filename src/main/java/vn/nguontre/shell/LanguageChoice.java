@@ -1,5 +1,7 @@
 package vn.nguontre.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.identity.OwnAccount;
 import vn.nguontre.identity.PortalUser;
 import vn.nguontre.shared.ui.PortalTexts;
+import vn.nguontre.shared.ui.Words;
 
 /**
  * The language of a visit: Vietnamese, unless the visitor chose English before. The choice is a link with {@code ?lang=}, kept
@@ -25,14 +28,24 @@ class LanguageChoice implements VaadinServiceInitListener {
     private static final String COOKIE = "lang";
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
 
-    private final OwnAccount account;
+    private static final String IN_THE_BROWSER = """
+        document.documentElement.lang = $0;
+        if (window.Vaadin?.connectionIndicator) { window.Vaadin.connectionIndicator.onlineText = $1; }\
+        """;
 
-    LanguageChoice(OwnAccount account) {
+    private final OwnAccount account;
+    private final PortalTexts texts;
+
+    LanguageChoice(OwnAccount account, PortalTexts texts) {
         this.account = account;
+        this.texts = texts;
     }
 
-    static String linkToOther(Locale current, String path) {
-        return path + "?" + PARAMETER + "=" + (current.getLanguage().equals("en") ? "vi" : "en");
+    /** The same page in the other language. */
+    static String linkToOther(Locale current, Location here) {
+        String other = current.getLanguage().equals("en") ? "vi" : "en";
+        return here.getPath() + "?"
+                + here.getQueryParameters().merging(PARAMETER, other).getQueryString();
     }
 
     @Override
@@ -47,7 +60,15 @@ class LanguageChoice implements VaadinServiceInitListener {
                     .orElse(PortalTexts.VIETNAMESE);
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
+            speak(init.getUI(), new Words(texts, locale));
         });
+    }
+
+    /** What the browser says by itself: how the page is read aloud, and what it shows when the portal cannot be reached. */
+    private static void speak(UI ui, Words words) {
+        ui.getPage().executeJs(IN_THE_BROWSER, ui.getLocale().getLanguage(), words.say("shell.connection.back"));
+        ui.getReconnectDialogConfiguration().setDialogText(words.say("shell.connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.say("shell.connection.gone"));
     }
 
     /** The page's own parameters come in one parameter of the request by which the browser sets the page up. */

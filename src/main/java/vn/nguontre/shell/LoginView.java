@@ -10,6 +10,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -41,8 +42,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Anchor languageSwitch() {
-        Anchor other =
-                new Anchor(LanguageChoice.linkToOther(getLocale(), "login"), getTranslation("shell.language.other"));
+        Anchor other = new Anchor(
+                LanguageChoice.linkToOther(getLocale(), new Location("login")), getTranslation("shell.language.other"));
         other.setRouterIgnore(true);
         return other;
     }

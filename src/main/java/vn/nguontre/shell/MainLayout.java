@@ -1,5 +1,7 @@
 package vn.nguontre.shell;
 
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,6 +44,13 @@ class MainLayout extends AppLayout {
     protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
         super.onAttach(event);
         SessionGuard.watch(this);
+    }
+
+    /** What the page is about, told apart from the frame for those who listen to it. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     private Anchor brand() {
@@ -94,9 +103,7 @@ class MainLayout extends AppLayout {
         root.addItem(
                 getTranslation("shell.password.title"),
                 e -> getUI().orElseThrow().navigate(PasswordView.class));
-        root.addItem(
-                getTranslation("shell.language.other"),
-                e -> getUI().orElseThrow().getPage().setLocation(LanguageChoice.linkToOther(getLocale(), "")));
+        root.addItem(getTranslation("shell.language.other"), e -> speakOther());
         root.addItem(getTranslation("shell.logout"), e -> authentication.logout());
         return bar;
     }
@@ -108,6 +115,11 @@ class MainLayout extends AppLayout {
         Span given = new Span(fullName.substring(fullName.lastIndexOf(' ') + 1));
         given.addClassName("narrow-only");
         return new Div(whole, given);
+    }
+
+    private void speakOther() {
+        UI ui = getUI().orElseThrow();
+        ui.getPage().setLocation(LanguageChoice.linkToOther(getLocale(), ui.getActiveViewLocation()));
     }
 
     private void switchTo(AssignmentRow assignment) {

@@ -131,6 +131,9 @@ class ListJourneyTest {
             assertThat(student.downloads("Tải bản sao để đọc (PDF)")).startsWith('%', 'P', 'D', 'F');
             assertThat(new String(student.downloads("Tải bản sao cho máy đọc (JSON)"), StandardCharsets.UTF_8))
                     .contains("nguon-tre-own-data/1");
+            assertThat(student.page().locator("html").getAttribute("lang")).isEqualTo("vi");
+            student.open("my-data?lang=en").sees("Who has opened my file");
+            assertThat(student.page().locator("html").getAttribute("lang")).isEqualTo("en");
         }
         try (Visitor branch = atDesk("chibo.dbk")) {
             branch.open("data-requests").sees("Yêu cầu về dữ liệu").checks("data-requests");

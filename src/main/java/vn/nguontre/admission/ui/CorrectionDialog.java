@@ -2,7 +2,6 @@ package vn.nguontre.admission.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.nguontre.admission.MilestoneDates;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Everything that a file says, to be put right at once with a reason; closes only when it is stored. */
-class CorrectionDialog extends Dialog {
+class CorrectionDialog extends PortalDialog {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_REASON = 500;
 

@@ -2,16 +2,16 @@ package vn.nguontre.admission.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** A document's number and a day or two; closes only when the milestone is recorded. */
-class MilestoneDialog extends Dialog {
+class MilestoneDialog extends PortalDialog {
     private static final int LONGEST_NUMBER = 60;
 
     private final Div form = new Div();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.nguontre.consent.Answer;
 import vn.nguontre.consent.ConsentText;
 import vn.nguontre.people.ConsentPurpose;
@@ -53,6 +54,19 @@ class AnswerFields extends Div {
         field.setItemLabelGenerator(answer -> getTranslation(answer.textKey()));
         fields.put(purpose, field);
         return field;
+    }
+
+    /** Marks the questions without an answer and leads to the first of them; false where there are any. */
+    boolean pointOutMissing() {
+        fields.values().forEach(field -> {
+            field.setErrorMessage(getTranslation("consent.card.answer-missing"));
+            field.setInvalid(field.isEmpty());
+        });
+        Optional<RadioButtonGroup<Answer>> missing =
+                fields.values().stream().filter(RadioButtonGroup::isEmpty).findFirst();
+        missing.ifPresent(field ->
+                field.getElement().executeJs("this.parentElement.scrollIntoView(); this.focus({preventScroll: true})"));
+        return missing.isEmpty();
     }
 
     Map<ConsentPurpose, Answer> answers() {

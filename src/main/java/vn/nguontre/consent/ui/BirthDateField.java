@@ -17,7 +17,7 @@ class BirthDateField extends TextField {
         setLabel(getTranslation("consent.card.birth-date"));
         setHelperText(getTranslation("consent.card.birth-date-help"));
         setPlaceholder(getTranslation("shared.date-form"));
-        getElement().setAttribute("inputmode", "numeric");
+        addAttachListener(e -> getElement().executeJs("this.inputElement.inputMode = 'numeric'"));
         setAutocomplete(Autocomplete.OFF);
     }
 

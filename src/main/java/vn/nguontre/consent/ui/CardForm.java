@@ -22,9 +22,12 @@ class CardForm extends Div {
         guardianName.setLabel(getTranslation("consent.card.guardian-name"));
         guardianName.setVisible(guardian);
         guardianName.setMaxLength(120);
-        Button send = new Button(
-                getTranslation("consent.card.send"),
-                e -> answered.accept(new CardReply(guardianName.getValue(), fields.answers())));
+        guardianName.setRequiredIndicatorVisible(guardian);
+        Button send = new Button(getTranslation("consent.card.send"), e -> {
+            if (nothingIsMissing()) {
+                answered.accept(new CardReply(guardianName.getValue(), fields.answers()));
+            }
+        });
         send.addThemeVariants(ButtonVariant.PRIMARY);
         addClassName("form");
         add(
@@ -32,10 +35,22 @@ class CardForm extends Div {
                         getTranslation(
                                 guardian ? "consent.card.hello-guardian" : "consent.card.hello", questions.fullName()),
                         where(questions)),
-                new Paragraph(getTranslation("consent.card.free")),
+                new Paragraph(getTranslation(guardian ? "consent.card.free-guardian" : "consent.card.free")),
                 guardianName,
                 fields,
                 send);
+    }
+
+    /** Leads to the first that is missing. */
+    private boolean nothingIsMissing() {
+        boolean nameless = guardianName.isVisible() && guardianName.getValue().isBlank();
+        guardianName.setErrorMessage(getTranslation("shared.required"));
+        guardianName.setInvalid(nameless);
+        boolean answered = fields.pointOutMissing();
+        if (nameless) {
+            guardianName.focus();
+        }
+        return answered && !nameless;
     }
 
     private String where(CardQuestions questions) {

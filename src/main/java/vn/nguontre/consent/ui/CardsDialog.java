@@ -2,7 +2,6 @@ package vn.nguontre.consent.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -12,9 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import vn.nguontre.consent.ConsentRow;
 import vn.nguontre.consent.PrintedCard;
+import vn.nguontre.shared.ui.NameList;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Makes claim cards for those chosen, after saying what becomes of older ones, and hands over the file to print. */
-class CardsDialog extends Dialog {
+class CardsDialog extends PortalDialog {
     private static final String FILE = "the-nhan.pdf";
 
     private final transient List<ConsentRow> people;

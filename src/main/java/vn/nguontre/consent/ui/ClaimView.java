@@ -1,6 +1,7 @@
 package vn.nguontre.consent.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,7 @@ class ClaimView extends Main implements HasUrlParameter<String>, HasDynamicTitle
         refusal.setVisible(false);
         Button open = new Button(getTranslation("consent.card.open"), e -> open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
+        open.addClickShortcut(Key.ENTER);
         panel.removeAll();
         panel.add(
                 new PageHeader(getTranslation("consent.card.title"), getTranslation("consent.card.lead")),

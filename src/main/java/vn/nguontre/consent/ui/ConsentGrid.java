@@ -24,7 +24,7 @@ class ConsentGrid extends AdaptingGrid<ConsentRow> {
         List<Column<ConsentRow>> wide = new ArrayList<>();
         wide.add(addComponentColumn(ConsentGrid::name)
                 .setHeader(getTranslation("consent.name"))
-                .setAutoWidth(true)
+                .setWidth("11rem")
                 .setFlexGrow(2));
         wide.add(addColumn(row -> Formats.orDash(row.schoolClass())).setHeader(getTranslation("consent.class")));
         wide.add(addColumn(row -> Formats.date(row.birthDate()))

@@ -57,6 +57,7 @@ class ConsentSection extends Section {
         H3 title = new H3(getTranslation(purpose.textKey()) + " ");
         title.add(ConsentChip.of(state));
         Div all = new Div(title);
+        all.addClassName("purpose");
         if (role == Role.STUDENT) {
             all.add(new Paragraph(getTranslation(ConsentText.textKey(ConsentText.CURRENT, purpose))));
         }

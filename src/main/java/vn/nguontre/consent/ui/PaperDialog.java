@@ -2,7 +2,6 @@ package vn.nguontre.consent.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,9 +14,10 @@ import vn.nguontre.consent.PaperForm;
 import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Records what stands on the collected forms of several people with the same answers. */
-class PaperDialog extends Dialog {
+class PaperDialog extends PortalDialog {
     private final transient ConsentRecording recording;
     private final transient List<ConsentRow> people;
     private final transient Runnable saved;

@@ -2,7 +2,6 @@ package vn.nguontre.dataright.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -12,9 +11,10 @@ import vn.nguontre.dataright.CorrectionDraft;
 import vn.nguontre.dataright.OwnRequests;
 import vn.nguontre.people.PersonField;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** The student says what is wrong, what is right, and why. */
-class CorrectionDialog extends Dialog {
+class CorrectionDialog extends PortalDialog {
     private static final int LONGEST_REASON = 500;
 
     private final transient OwnRequests requests;

@@ -2,16 +2,16 @@ package vn.nguontre.dataright.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** By how many days, and why. */
-class ExtensionDialog extends Dialog {
+class ExtensionDialog extends PortalDialog {
     private static final int LONGEST_REASON = 500;
 
     private final IntegerField days = new IntegerField();

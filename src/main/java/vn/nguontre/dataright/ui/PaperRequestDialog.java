@@ -2,7 +2,6 @@ package vn.nguontre.dataright.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,9 +14,10 @@ import vn.nguontre.people.PersonField;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** What a guardian or young person has asked on paper. */
-class PaperRequestDialog extends Dialog {
+class PaperRequestDialog extends PortalDialog {
     private static final int LONGEST_REASON = 500;
 
     private final transient PaperRequests requests;

@@ -3,7 +3,6 @@ package vn.nguontre.dataright.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,11 @@ import vn.nguontre.dataright.RequestRow;
 import vn.nguontre.shared.ui.ConfirmationDialog;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 import vn.nguontre.shared.ui.ReasonDialog;
 
 /** One request with its history, and for the branch what can be done about it now. */
-class RequestDialog extends Dialog {
+class RequestDialog extends PortalDialog {
     private final transient RequestRow row;
     private final transient Runnable done;
 

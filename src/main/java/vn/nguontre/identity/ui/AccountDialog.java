@@ -1,7 +1,6 @@
 package vn.nguontre.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -13,9 +12,10 @@ import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** One account: its assignments, a new first password, shut or open. */
-class AccountDialog extends Dialog {
+class AccountDialog extends PortalDialog {
     private final AccountRow account;
     private final AccountAdministration accounts;
     private final Runnable afterwards;

@@ -2,13 +2,13 @@ package vn.nguontre.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import vn.nguontre.identity.IssuedAccount;
 import vn.nguontre.shared.ui.Facts;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** User name and first password, shown once: to be written down or printed and handed over. */
-class IssuedCard extends Dialog {
+class IssuedCard extends PortalDialog {
     IssuedCard(IssuedAccount account) {
         setHeaderTitle(getTranslation("identity.card"));
         setCloseOnOutsideClick(false);

@@ -2,16 +2,16 @@ package vn.nguontre.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import vn.nguontre.identity.AccountAdministration;
 import vn.nguontre.identity.IssuedAccount;
 import vn.nguontre.organisation.UnitRow;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Opens an officer's account with its first role. */
-class NewAccountDialog extends Dialog {
+class NewAccountDialog extends PortalDialog {
     NewAccountDialog(AccountAdministration accounts, List<UnitRow> units, Runnable afterwards) {
         setHeaderTitle(getTranslation("identity.open"));
         setWidth("min(34rem, 94vw)");

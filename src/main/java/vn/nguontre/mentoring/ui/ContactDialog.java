@@ -2,7 +2,6 @@ package vn.nguontre.mentoring.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,9 +13,10 @@ import vn.nguontre.mentoring.ContactLog;
 import vn.nguontre.mentoring.ContactNote;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** The second of two taps: how somebody was in touch; today is preset, the line may stay empty. */
-class ContactDialog extends Dialog {
+class ContactDialog extends PortalDialog {
     private static final int LONGEST_NOTE = 200;
 
     private final Consumer<ContactNote> save;

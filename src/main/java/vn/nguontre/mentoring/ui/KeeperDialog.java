@@ -3,7 +3,6 @@ package vn.nguontre.mentoring.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -14,9 +13,10 @@ import vn.nguontre.mentoring.KeeperDraft;
 import vn.nguontre.mentoring.MentoringDetails;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Names the first keeper, or another one with the reason. */
-class KeeperDialog extends Dialog {
+class KeeperDialog extends PortalDialog {
     private static final int LONGEST_REASON = 500;
 
     private final KeeperAssignment assignment;

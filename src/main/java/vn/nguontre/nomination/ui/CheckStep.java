@@ -159,6 +159,9 @@ class CheckStep extends Div {
         if (!preview.problems().isEmpty()) {
             return "nomination.check.problems-first";
         }
+        if (preview.rows().isEmpty() && preview.leftOut().isEmpty()) {
+            return "nomination.check.no-rows";
+        }
         return preview.taken() == 0 ? "nomination.check.nobody" : "nomination.check.all-or-nothing";
     }
 }

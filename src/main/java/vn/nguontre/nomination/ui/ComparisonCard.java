@@ -54,7 +54,7 @@ class ComparisonCard extends Section {
     private NativeTable table(List<KnownPerson> alike) {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
-        head.add(new NativeTableHeaderCell(""), new NativeTableHeaderCell(getTranslation("nomination.compare.list")));
+        head.add(new NativeTableCell(""), new NativeTableHeaderCell(getTranslation("nomination.compare.list")));
         for (int i = 1; i <= alike.size(); i++) {
             head.add(new NativeTableHeaderCell(
                     alike.size() == 1

@@ -2,16 +2,16 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.NomineeResults;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Corrects what the list says of a nominee; closes only when it is stored. */
-class CorrectionDialog extends Dialog {
+class CorrectionDialog extends PortalDialog {
     private final TextField learning = new TextField();
     private final TextField conduct = new TextField();
     private final TextField position = new TextField();

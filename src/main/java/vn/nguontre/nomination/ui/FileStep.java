@@ -61,7 +61,11 @@ class FileStep extends Div {
         school.setEnabled(true);
         UnitRow chosen = school.getValue();
         if (chosen != null) {
-            forSchool.add(new Paragraph(getTranslation("nomination.upload.template-text")), template(chosen), upload());
+            forSchool.add(
+                    new Paragraph(getTranslation("nomination.upload.template-text")),
+                    template(chosen),
+                    upload(),
+                    limits());
         }
     }
 
@@ -73,14 +77,18 @@ class FileStep extends Div {
         return new Anchor(handler, getTranslation("nomination.upload.template"));
     }
 
+    private Paragraph limits() {
+        return new Paragraph(getTranslation(
+                "nomination.upload.limits", ListLimits.MAX_BYTES / BYTES_A_MEGABYTE, ListLimits.MAX_ROWS));
+    }
+
     private Upload upload() {
         Upload upload = new Upload(UploadHandler.inMemory((file, content) -> received(file.fileName(), content)));
         upload.setI18n(UploadTexts.in(this::getTranslation));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ListLimits.MAX_BYTES);
         upload.setAcceptedFileTypes(".xlsx", ".xls", ".csv");
-        upload.setDropLabel(new Paragraph(getTranslation(
-                "nomination.upload.limits", ListLimits.MAX_BYTES / BYTES_A_MEGABYTE, ListLimits.MAX_ROWS)));
+        upload.setDropLabel(new Paragraph(getTranslation("nomination.upload.drop")));
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         return upload;
     }

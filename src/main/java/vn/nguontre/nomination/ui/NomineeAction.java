@@ -2,6 +2,7 @@ package vn.nguontre.nomination.ui;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.nguontre.nomination.NomineeRow;
 import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.shared.Role;
 
@@ -27,8 +28,8 @@ enum NomineeAction {
         return Arrays.stream(values()).filter(a -> a.role == role).toList();
     }
 
-    boolean fits(NomineeStatus status) {
-        return status.mayBecome(target);
+    boolean fits(NomineeRow row) {
+        return row.status().mayBecome(target, row.agreed());
     }
 
     boolean needsReason() {

@@ -178,6 +178,8 @@ class NomineeActions {
         done.run();
     }
 
+    }
+
     private static NameList names(List<Subject> subjects) {
         return new NameList(subjects.stream().map(Subject::name).toList());
     }

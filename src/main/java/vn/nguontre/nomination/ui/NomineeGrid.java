@@ -24,7 +24,7 @@ class NomineeGrid extends AdaptingGrid<NomineeRow> {
         List<Column<NomineeRow>> wide = List.of(
                 addComponentColumn(this::name)
                         .setHeader(getTranslation("nomination.name"))
-                        .setAutoWidth(true)
+                        .setWidth("11rem")
                         .setFlexGrow(2),
                 addColumn(row -> Formats.date(row.birthDate()))
                         .setHeader(getTranslation("nomination.birth-date"))

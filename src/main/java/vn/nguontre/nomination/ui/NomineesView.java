@@ -128,8 +128,7 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void offer(Set<NomineeRow> chosen) {
         buttons.forEach((action, button) -> {
-            long fitting =
-                    chosen.stream().filter(row -> action.fits(row.status())).count();
+            long fitting = chosen.stream().filter(action::fits).count();
             button.setText(getTranslation(action.key("button"), fitting));
             button.setEnabled(fitting > 0);
         });
@@ -140,7 +139,7 @@ class NomineesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void ask(NomineeAction action) {
-        actions.ask(action, chosen(row -> action.fits(row.status())), this::refresh);
+        actions.ask(action, chosen(action::fits), this::refresh);
     }
 
     private void recordVote() {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.nomination.ui.ProblemGroups.Spot;
 import vn.nguontre.nominationlist.CellChange;
@@ -13,7 +15,10 @@ import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.nominationlist.RawRow;
 
-/** A cell at fault, open for correction in place; once it is right it says so and stays where it is. */
+/**
+ * A cell at fault, open for correction in place; once it is right it says so and stays where it is. Where another cell of the row
+ * may be the wrong one, it stands open too.
+ */
 class ProblemCell extends Div {
     private final transient Spot spot;
     private final TextField cell;
@@ -28,13 +33,10 @@ class ProblemCell extends Div {
         addClassName("problem-row");
         Span where = new Span(where(row));
         where.addClassName("problem-where");
-        Span who = new Span(row.text(Field.FULL_NAME));
-        who.addClassName("problem-who");
-        cell = new TextField(
-                getTranslation("nomination.field." + problem.column().name()));
-        cell.setValue(row.text(problem.column()));
-        cell.addValueChangeListener(e -> put.accept(
-                new CellChange(spot.place(), spot.field(), e.getValue().strip())));
+        cell = cell(problem.column(), row, put);
+        Div cells = new Div(cell);
+        cells.addClassName("problem-cells");
+        problem.code().orElse().stream().filter(row::has).forEach(field -> cells.add(cell(field, row, put)));
         verdict.addClassName("problem-what");
         verdict.getElement().setAttribute("aria-live", "polite");
         suggestion.addClickListener(e -> cell.setValue(offered));
@@ -43,7 +45,7 @@ class ProblemCell extends Div {
         leave.setAriaLabel(getTranslation("nomination.check.leave-out-row", row.row()));
         Div deeds = new Div(suggestion, leave);
         deeds.addClassName("problem-deeds");
-        add(where, who, cell, verdict, deeds);
+        add(where, who(row, problem), cells, verdict, deeds);
         follow(problem);
     }
 
@@ -74,6 +76,28 @@ class ProblemCell extends Div {
             offered = meant;
             suggestion.setText(getTranslation("nomination.check.take-suggestion", meant));
         }
+    }
+
+    private TextField cell(Field field, RawRow row, Consumer<CellChange> put) {
+        TextField open = new TextField(getTranslation("nomination.field." + field.name()));
+        open.setValue(row.text(field));
+        open.addValueChangeListener(
+                e -> put.accept(new CellChange(spot.place(), field, e.getValue().strip())));
+        return open;
+    }
+
+    /** The name, and what else tells the person from others. */
+    private static Div who(RawRow row, Problem problem) {
+        Span name = new Span(row.text(Field.FULL_NAME));
+        name.addClassName("problem-who");
+        Span more = new Span(Stream.of(Field.BIRTH_DATE, Field.SEX, Field.SCHOOL_CLASS)
+                .filter(field ->
+                        field != problem.column() && !problem.code().orElse().contains(field))
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        more.addClassName("when");
+        return new Div(name, more);
     }
 
     private String where(RawRow row) {

@@ -3,7 +3,6 @@ package vn.nguontre.nomination.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.nguontre.nomination.CheckedRow;
@@ -17,7 +16,6 @@ import vn.nguontre.shared.ui.StatusChip.Tone;
 /** The rows without problems, what confirming does with each, and the way to put one right all the same. */
 class ReadyGrid extends AdaptingGrid<CheckedRow> {
     static final String EDIT = "edit";
-    private static final int RESIDENCE = 6;
     private static final int ROWS_AT_ONCE = 12;
 
     private final boolean addresses;
@@ -26,30 +24,28 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
         setAriaLabel(getTranslation("nomination.check.ready", rows.size()));
         setSelectionMode(SelectionMode.NONE);
         Column<CheckedRow> compact = addComponentColumn(this::summary).setHeader(getTranslation("nomination.name"));
-        List<Column<CheckedRow>> wide = new ArrayList<>(List.of(
+        addresses = rows.stream().anyMatch(r -> r.row().extras().address() != null);
+        List<Column<CheckedRow>> wide = List.of(
                 narrow(addColumn(r -> r.row().row()).setHeader(getTranslation("nomination.check.row-number"))),
-                addColumn(r -> r.row().name().full())
+                addComponentColumn(this::whoAndWhere)
                         .setHeader(getTranslation("nomination.name"))
-                        .setFlexGrow(2),
+                        .setWidth("9rem")
+                        .setFlexGrow(1),
                 narrow(addColumn(r -> Formats.date(r.row().birthDate()))
                         .setHeader(getTranslation("nomination.birth-date"))),
                 narrow(addColumn(r -> getTranslation(r.row().sex().textKey()))
                         .setHeader(getTranslation("nomination.field.SEX"))),
                 narrow(addColumn(r -> r.row().schoolClass()).setHeader(getTranslation("nomination.class"))),
                 narrow(addColumn(ReadyGrid::number).setHeader(getTranslation("nomination.field.CITIZEN_NUMBER"))),
-                addColumn(this::residence)
-                        .setHeader(getTranslation("nomination.check.residence"))
-                        .setFlexGrow(2),
                 narrow(addComponentColumn(r -> texts().shortChip(r.standing().verdict()))
                         .setHeader(getTranslation("nomination.outstanding.heading"))),
-                narrow(addComponentColumn(this::fate).setHeader(getTranslation("nomination.check.fate")))));
+                addComponentColumn(this::fate)
+                        .setHeader(getTranslation("nomination.check.fate"))
+                        .setWidth("10.5rem")
+                        .setFlexGrow(0));
         narrow(addComponentColumn(row -> editButton(row, edit))
                 .setHeader(getTranslation("nomination.row.edit"))
                 .setKey(EDIT));
-        addresses = rows.stream().anyMatch(r -> r.row().extras().address() != null);
-        if (!addresses) {
-            removeColumn(wide.remove(RESIDENCE));
-        }
         setItems(rows);
         setAllRowsVisible(rows.size() <= ROWS_AT_ONCE);
         adapt(compact, wide);
@@ -67,13 +63,21 @@ class ReadyGrid extends AdaptingGrid<CheckedRow> {
 
     private Div summary(CheckedRow checked) {
         ListRow row = checked.row();
-        Div summary =
-                new Div(new Div(row.name().full()), new Div(Formats.date(row.birthDate()) + " · " + row.schoolClass()));
-        if (addresses) {
-            summary.add(new Div(residence(checked)));
-        }
+        Div summary = whoAndWhere(checked);
+        summary.add(new Div(Formats.date(row.birthDate()) + " · " + row.schoolClass()));
         summary.add(new Div(texts().chip(checked.standing().verdict())), fate(checked));
         return summary;
+    }
+
+    /** The name and, where the list has addresses, the ward below it. */
+    private Div whoAndWhere(CheckedRow checked) {
+        Div who = new Div(new Div(checked.row().name().full()));
+        if (addresses) {
+            Div residence = new Div(getTranslation("nomination.check.lives-in", residence(checked)));
+            residence.addClassName("when");
+            who.add(residence);
+        }
+        return who;
     }
 
     /** The ward as it is proposed, with the former name that the address uses. */

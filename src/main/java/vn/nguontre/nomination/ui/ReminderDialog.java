@@ -2,14 +2,14 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import vn.nguontre.nomination.SchoolProgress;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** One line to go with a reminder, or none; closes only when the school is reminded. */
-class ReminderDialog extends Dialog {
+class ReminderDialog extends PortalDialog {
     private static final int LONGEST_LINE = 200;
 
     ReminderDialog(SchoolProgress school, Consumer<String> remind) {

@@ -1,14 +1,14 @@
 package vn.nguontre.nomination.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +22,10 @@ import vn.nguontre.nomination.RoundRow;
 import vn.nguontre.nomination.SchoolTarget;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Opens a round, or corrects the current one; closes only when it is stored. */
-class RoundDialog extends Dialog {
+class RoundDialog extends PortalDialog {
     private static final int USUAL_TARGET = 20;
     private static final int MOST_PER_SCHOOL = 10_000;
     private static final int LONGEST_NAME = 120;
@@ -35,7 +36,6 @@ class RoundDialog extends Dialog {
     private final PortalDatePicker closes = new PortalDatePicker(getTranslation("nomination.round.closes"));
     private final IntegerField target = new IntegerField(getTranslation("nomination.round.target"));
     private final Map<UUID, IntegerField> ownTargets = new LinkedHashMap<>();
-    private final Binder<RoundDraft> binder = new Binder<>();
 
     RoundDialog(
             SchoolYear schoolYear,
@@ -58,21 +58,12 @@ class RoundDialog extends Dialog {
     }
 
     private void configure() {
+        List.<HasValue<?, ?>>of(name, opens, closes, target).forEach(field -> field.setRequiredIndicatorVisible(true));
         name.setMaxLength(LONGEST_NAME);
         target.setMin(0);
         target.setMax(MOST_PER_SCHOOL);
         target.setStepButtonsVisible(true);
         target.setHelperText(getTranslation("nomination.round.target-help"));
-        String required = getTranslation("shared.required");
-        binder.forField(name).asRequired(required).bindReadOnly(RoundDraft::name);
-        binder.forField(opens).asRequired(required).bindReadOnly(RoundDraft::opens);
-        binder.forField(closes)
-                .asRequired(required)
-                .withValidator(
-                        day -> opens.isEmpty() || !day.isBefore(opens.getValue()),
-                        getTranslation("nomination.round-ends-before-start"))
-                .bindReadOnly(RoundDraft::closes);
-        binder.forField(target).asRequired(required).bindReadOnly(RoundDraft::targetPerSchool);
     }
 
     /** A field for each school; a blank one follows the common number. */
@@ -109,10 +100,17 @@ class RoundDialog extends Dialog {
     }
 
     private void save(Consumer<RoundDraft> save) {
-        if (binder.validate().isOk() && ownTargets.values().stream().noneMatch(IntegerField::isInvalid)) {
+        boolean complete = given(name) & given(opens) & given(closes) & given(target);
+        if (complete && ownTargets.values().stream().noneMatch(IntegerField::isInvalid)) {
             save.accept(new RoundDraft(
                     schoolYear, name.getValue(), opens.getValue(), closes.getValue(), target.getValue(), ownTargets()));
             close();
         }
+    }
+
+    private <F extends HasValue<?, ?> & HasValidationProperties> boolean given(F field) {
+        field.setErrorMessage(getTranslation("shared.required"));
+        field.setInvalid(field.isEmpty());
+        return !field.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ class SentListCard extends Section {
                         "nomination.lists.uploaded", list.uploadedBy(), Formats.dateTime(list.uploadedAt()))));
         TakenBack undone = list.takenBack();
         if (undone == null) {
-            addNext(list, round, deeds);
+            add(chips(list));
+            offer(list, round, deeds);
+            add(people(list));
         } else {
             add(new Paragraph(
                     getTranslation("nomination.lists.taken-back", undone.actorName(), Formats.dateTime(undone.at()))));
@@ -51,8 +54,8 @@ class SentListCard extends Section {
         DownloadResponse original(SentList list);
     }
 
-    private void addNext(SentList list, RoundRow round, Deeds deeds) {
-        add(chips(list));
+    /** The next step, as long as the round of the list allows one. */
+    private void offer(SentList list, RoundRow round, Deeds deeds) {
         int waiting = list.counts().of(NomineeStatus.LISTED);
         if (waiting > 0 && round.takesLists()) {
             Button button = new Button(getTranslation("nomination.submit-list", waiting), e -> deeds.submit(list));
@@ -62,11 +65,14 @@ class SentListCard extends Section {
         if (list.mayBeTakenBack() && round.isCurrent()) {
             add(new Button(getTranslation("nomination.take-back"), e -> deeds.takeBack(list)));
         }
+    }
+
+    private Anchor people(SentList list) {
         Anchor people = new Anchor(
                 link(list, null),
                 getTranslation("nomination.lists.people", list.counts().total()));
         people.addClassName("card-link");
-        add(people);
+        return people;
     }
 
     private static Component file(SentList list, Deeds deeds) {
@@ -81,8 +87,8 @@ class SentListCard extends Section {
         for (NomineeStatus status : NomineeStatus.values()) {
             int count = list.counts().of(status);
             if (count > 0) {
-                Anchor chip = new Anchor(link(list, status), NomineeChip.of(status));
-                chip.add(" " + count);
+                Anchor chip = new Anchor(link(list, status), NomineeChip.of(status), new Span(Integer.toString(count)));
+                chip.addClassName("counted");
                 chips.add(chip);
             }
         }

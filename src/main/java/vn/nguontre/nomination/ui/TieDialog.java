@@ -2,15 +2,15 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import vn.nguontre.nomination.TieKind;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** The reader says how they are tied to a nominee, and steps aside. */
-class TieDialog extends Dialog {
+class TieDialog extends PortalDialog {
     TieDialog(String name, BiConsumer<TieKind, String> declare) {
         setHeaderTitle(getTranslation("nomination.tie.declare"));
         setWidth("min(32rem, 92vw)");

@@ -115,6 +115,16 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 content);
     }
 
+    /** Where the file is no longer as it was seen, the sender is told and goes on with it as it is now. */
+    private <T> T orShowAnew(ListPreview seen, Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (RuleViolation e) {
+            show(seen.draft().id());
+            throw e;
+        }
+    }
+
     private void submit(UUID listId) {
         int sent = submission.submitList(listId);
         Notices.success(getTranslation(NomineeAction.SUBMIT.key("done"), sent));
@@ -125,14 +135,14 @@ class UploadCheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final class Desk implements CheckStep.Listener {
         @Override
         public ListPreview decide(ListPreview seen, ListChoices choices) {
-            return service.decide(seen.draft(), choices);
+            return orShowAnew(seen, () -> service.decide(seen.draft(), choices));
         }
 
         @Override
         public void confirm(ListPreview seen) {
             UploadResult result;
             try {
-                result = service.confirm(seen.draft());
+                result = orShowAnew(seen, () -> service.confirm(seen.draft()));
             } catch (RuleViolation e) {
                 if (!e.key().equals(ListUploadService.OUTCOME_CHANGED)) {
                     throw e;

@@ -2,7 +2,6 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -16,9 +15,10 @@ import vn.nguontre.nomination.VoteDraft;
 import vn.nguontre.nomination.VotingBody;
 import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Records how a body of the union voted; what was typed stays when it is refused. */
-class VoteDialog extends Dialog {
+class VoteDialog extends PortalDialog {
     private final Select<VotingBody> body = new Select<>();
     private final IntegerField asked = new IntegerField();
     private final IntegerField inFavour = new IntegerField();

@@ -2,16 +2,16 @@ package vn.nguontre.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.nguontre.organisation.UnitEditing;
 import vn.nguontre.organisation.UnitEntry;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks for the document that takes the doubt from a unit and what it took over. */
-class ConfirmUnitDialog extends Dialog {
+class ConfirmUnitDialog extends PortalDialog {
     private static final int LONGEST_SOURCE = 300;
 
     ConfirmUnitDialog(UnitEntry entry, UnitEditing editing, Runnable afterwards) {

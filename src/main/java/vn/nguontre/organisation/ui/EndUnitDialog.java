@@ -2,7 +2,6 @@ package vn.nguontre.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import vn.nguontre.organisation.UnitEditing;
@@ -10,9 +9,10 @@ import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks for a unit's last day and says what follows from it. */
-class EndUnitDialog extends Dialog {
+class EndUnitDialog extends PortalDialog {
     EndUnitDialog(UnitRow unit, UnitEditing editing, Runnable afterwards) {
         setHeaderTitle(getTranslation("organisation.end-title"));
         setWidth("min(32rem, 94vw)");

@@ -3,7 +3,6 @@ package vn.nguontre.organisation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,9 +17,10 @@ import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** A unit that did not stand in the directory. */
-class NewUnitDialog extends Dialog {
+class NewUnitDialog extends PortalDialog {
     private final TextField code = new TextField();
     private final Select<UnitKind> kind = new Select<>();
     private final TextField name = new TextField();

@@ -3,7 +3,6 @@ package vn.nguontre.organisation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,9 +12,10 @@ import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks which unit another has taken over, since when and by which document. */
-class TakeOverDialog extends Dialog {
+class TakeOverDialog extends PortalDialog {
     private static final int LONGEST_SOURCE = 300;
 
     private final ComboBox<UnitRow> predecessor = new ComboBox<>();

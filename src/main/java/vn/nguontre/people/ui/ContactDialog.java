@@ -3,7 +3,6 @@ package vn.nguontre.people.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,9 +16,10 @@ import vn.nguontre.people.PersonDetails;
 import vn.nguontre.people.PersonField;
 import vn.nguontre.people.PersonUpkeep;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Contact, guardian and, for the school branch, the ward of residence. */
-class ContactDialog extends Dialog {
+class ContactDialog extends PortalDialog {
     private final TextField phone = new TextField();
     private final EmailField email = new EmailField();
     private final TextField address = new TextField();

@@ -2,16 +2,16 @@ package vn.nguontre.people.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.major.NationalMajors;
 import vn.nguontre.people.PersonUpkeep;
 import vn.nguontre.people.StudyDraft;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Study after school: where, what, since when and until when. */
-class StudyDialog extends Dialog {
+class StudyDialog extends PortalDialog {
     StudyDialog(
             UUID personId,
             @Nullable StudyDraft study,

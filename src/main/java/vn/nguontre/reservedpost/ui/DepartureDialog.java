@@ -2,7 +2,6 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,9 +9,10 @@ import java.util.function.Consumer;
 import vn.nguontre.reservedpost.ChoiceRow;
 import vn.nguontre.reservedpost.Departure;
 import vn.nguontre.reservedpost.RunLineRow;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks what to decide instead of the proposal, and why. */
-class DepartureDialog extends Dialog {
+class DepartureDialog extends PortalDialog {
     private static final int LONGEST_REASON = 500;
     private final Select<ChoiceRow> post = new Select<>();
     private final TextArea reason = new TextArea();

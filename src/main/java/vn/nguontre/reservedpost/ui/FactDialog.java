@@ -2,16 +2,16 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.nguontre.reservedpost.FactChecks;
 import vn.nguontre.reservedpost.RunQuestionRow;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Puts a wrong fact right, shows whether the run would have come out otherwise, and answers the question with it. */
-class FactDialog extends Dialog {
+class FactDialog extends PortalDialog {
     private static final int LONGEST = 500;
 
     private final transient FactChecks facts;

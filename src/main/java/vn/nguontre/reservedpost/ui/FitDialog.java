@@ -2,7 +2,6 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,9 +10,10 @@ import java.util.function.BiConsumer;
 import vn.nguontre.reservedpost.Fit;
 import vn.nguontre.reservedpost.FitRow;
 import vn.nguontre.reservedpost.FitSuggestion;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks whether a major fits a post, and why; closes only when the judgement is stored. */
-class FitDialog extends Dialog {
+class FitDialog extends PortalDialog {
     private static final int LONGEST_REASON = 500;
     private final Select<Fit> fit = new Select<>();
     private final TextArea reason = new TextArea();

@@ -2,7 +2,6 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,9 +14,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.reservedpost.MeetingDraft;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks for the committee's meeting and its resolution; closes only when it was entered. */
-class MeetingDialog extends Dialog {
+class MeetingDialog extends PortalDialog {
     private final PortalDatePicker heldOn = new PortalDatePicker(getTranslation("reservedpost.meeting.held-on"));
     private final TextArea present = new TextArea();
     private final IntegerField votesFor = new IntegerField();

@@ -3,7 +3,6 @@ package vn.nguontre.reservedpost.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,9 +13,10 @@ import vn.nguontre.reservedpost.RecruitmentDraft;
 import vn.nguontre.reservedpost.RecruitmentOutcome;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks what the recruitment came to; closes only when the deed is done. */
-class RecruitmentDialog extends Dialog {
+class RecruitmentDialog extends PortalDialog {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_REASON = 500;
 

@@ -3,14 +3,14 @@ package vn.nguontre.reservedpost.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.nguontre.reservedpost.PostChain;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Before offers are released: the whole chain with its days, and whether it goes on by itself. */
-class ReleaseDialog extends Dialog {
+class ReleaseDialog extends PortalDialog {
     ReleaseDialog(long offers, List<PostChain> chains, Consumer<Boolean> deed) {
         setHeaderTitle(getTranslation("reservedpost.run.release"));
         setWidth("min(40rem, 92vw)");

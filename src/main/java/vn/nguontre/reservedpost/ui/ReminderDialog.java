@@ -2,15 +2,15 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import vn.nguontre.reservedpost.ReminderWay;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks how somebody was reminded; closes only when it is written down. */
-class ReminderDialog extends Dialog {
+class ReminderDialog extends PortalDialog {
     private static final int LONGEST_WORD = 500;
 
     ReminderDialog(String name, BiConsumer<ReminderWay, String> deed) {

@@ -2,7 +2,6 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,9 +9,10 @@ import java.util.List;
 import vn.nguontre.reservedpost.CandidateTies;
 import vn.nguontre.reservedpost.RunLineRow;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** The reader declares a tie to a candidate and steps aside. */
-class TieDialog extends Dialog {
+class TieDialog extends PortalDialog {
     private final Select<RunLineRow> person = new Select<>();
     private final TextField relation = new TextField();
 

@@ -2,7 +2,6 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -10,9 +9,10 @@ import java.util.function.BiConsumer;
 import vn.nguontre.reservedpost.TimeAnswering;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks until when an offer may wait; closes only when the deed is done. */
-class TimeDialog extends Dialog {
+class TimeDialog extends PortalDialog {
     private static final int LONGEST_WORD = 500;
 
     TimeDialog(TimeAnswering.Waiting waiting, BiConsumer<LocalDate, String> deed) {

@@ -2,15 +2,15 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import vn.nguontre.reservedpost.ChangeDraft;
 import vn.nguontre.reservedpost.WhatIfDraft;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks what a what-if is to change, and for the name of a new one; closes only when it was computed. */
-final class WhatIfDialog extends Dialog {
+final class WhatIfDialog extends PortalDialog {
     private WhatIfDialog(String title, String lead, ChangeFields fields) {
         setHeaderTitle(title);
         setWidth("min(36rem, 94vw)");

@@ -3,7 +3,6 @@ package vn.nguontre.reward.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -19,9 +18,10 @@ import vn.nguontre.reward.RewardStatus;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** How a decision should have read, with the money worked out anew; closes only when it is stored. */
-class CorrectionDialog extends Dialog {
+class CorrectionDialog extends PortalDialog {
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_REASON = 500;
 

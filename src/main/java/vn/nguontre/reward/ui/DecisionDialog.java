@@ -2,7 +2,6 @@ package vn.nguontre.reward.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -13,10 +12,11 @@ import vn.nguontre.shared.ui.Facts;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 import vn.nguontre.shared.ui.ReasonDialog;
 
 /** The town committee decides: number and date, with the money worked out before its eyes; or a refusal with its reason. */
-class DecisionDialog extends Dialog {
+class DecisionDialog extends PortalDialog {
     private static final int LONGEST_NUMBER = 60;
 
     private final RewardDecision decision;

@@ -3,7 +3,6 @@ package vn.nguontre.reward.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -18,9 +17,10 @@ import vn.nguontre.reward.RewardKindDraft;
 import vn.nguontre.reward.RewardKindRow;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Adds or corrects a kind of reward; the money is a multiple or a fixed amount. */
-class KindDialog extends Dialog {
+class KindDialog extends PortalDialog {
     private final RewardCatalogue catalogue;
     private final transient @Nullable RewardKindRow edited;
     private final Runnable saved;

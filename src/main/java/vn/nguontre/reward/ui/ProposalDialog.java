@@ -3,7 +3,6 @@ package vn.nguontre.reward.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,9 +22,10 @@ import vn.nguontre.reward.RewardRow;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Proposes a reward and shows what the person already had in that school year. */
-class ProposalDialog extends Dialog {
+class ProposalDialog extends PortalDialog {
     private static final int LONGEST_ACHIEVEMENT = 300;
 
     private final RewardProposal proposal;

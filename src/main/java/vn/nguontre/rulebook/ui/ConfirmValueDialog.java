@@ -2,16 +2,16 @@ package vn.nguontre.rulebook.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.rulebook.RuleValueRow;
 import vn.nguontre.shared.ui.Notices;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Asks for the document that takes the doubt from a value. */
-class ConfirmValueDialog extends Dialog {
+class ConfirmValueDialog extends PortalDialog {
     private static final int LONGEST_SOURCE = 300;
 
     ConfirmValueDialog(RuleValueRow value, RuleBookEditing editing, Runnable afterwards) {

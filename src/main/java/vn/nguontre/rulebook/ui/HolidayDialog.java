@@ -2,7 +2,6 @@ package vn.nguontre.rulebook.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,9 +11,10 @@ import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** One more day off, or day of make-up work. */
-class HolidayDialog extends Dialog {
+class HolidayDialog extends PortalDialog {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_SOURCE = 300;
 

@@ -1,7 +1,6 @@
 package vn.nguontre.rulebook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -10,11 +9,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.nguontre.rulebook.HolidayRow;
 import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.shared.Today;
-import vn.nguontre.shared.ui.EmptyState;
-import vn.nguontre.shared.ui.Formats;
 
 /** Days off and days of make-up work in a year. */
 class HolidaySection extends Section {
@@ -23,7 +19,7 @@ class HolidaySection extends Section {
     private final transient RuleBookEditing editing;
     private final transient Today today;
     private final Select<Integer> year = new Select<>();
-    private final Grid<HolidayRow> grid = new Grid<>();
+    private final HolidayGrid grid = new HolidayGrid();
     private final transient IntConsumer whenChosen;
     private boolean filling;
 
@@ -39,7 +35,6 @@ class HolidaySection extends Section {
                     getTranslation("rulebook.enter-holiday"), e -> new HolidayDialog(editing, this::refresh).open()));
         }
         toolbar.addClassName("toolbar");
-        buildGrid();
         add(new H2(getTranslation("rulebook.holidays")), toolbar, grid);
     }
 
@@ -63,26 +58,5 @@ class HolidaySection extends Section {
 
     private void refresh() {
         grid.setItems(editing.holidays(year.getValue()));
-    }
-
-    private void buildGrid() {
-        grid.getElement().setAttribute("aria-label", getTranslation("rulebook.holidays"));
-        grid.addColumn(h -> Formats.date(h.day()))
-                .setHeader(getTranslation("rulebook.day"))
-                .setAutoWidth(true);
-        grid.addColumn(h -> getTranslation("rulebook.holiday-kind." + h.kind().name()))
-                .setHeader(getTranslation("rulebook.kind"))
-                .setAutoWidth(true);
-        grid.addColumn(HolidayRow::name)
-                .setHeader(getTranslation("rulebook.holiday-name"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        grid.addColumn(HolidayRow::legalSource)
-                .setHeader(getTranslation("rulebook.source"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
-        grid.setEmptyStateComponent(
-                new EmptyState(getTranslation("rulebook.no-holidays"), getTranslation("rulebook.no-holidays-text")));
-        grid.setAllRowsVisible(true);
     }
 }

@@ -3,7 +3,6 @@ package vn.nguontre.rulebook.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -15,9 +14,10 @@ import vn.nguontre.rulebook.RuleBookEditing;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ui.Notices;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** A value that follows the one in force from a day on. */
-class RuleValueDialog extends Dialog {
+class RuleValueDialog extends PortalDialog {
     private static final int LONGEST_SOURCE = 300;
 
     private final ComboBox<Rule> rule = new ComboBox<>();

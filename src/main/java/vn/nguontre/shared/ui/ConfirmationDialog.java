@@ -3,10 +3,9 @@ package vn.nguontre.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 
 /** Shows exactly what will happen before it does; closes only when the deed is done. */
-public class ConfirmationDialog extends Dialog {
+public class ConfirmationDialog extends PortalDialog {
     public ConfirmationDialog(String title, String action, Runnable deed, Component... content) {
         setHeaderTitle(title);
         setWidth("min(32rem, 92vw)");

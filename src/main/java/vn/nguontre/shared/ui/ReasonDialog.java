@@ -3,13 +3,12 @@ package vn.nguontre.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
 /** Asks why, before something goes against someone; closes only when the deed is done. */
-public class ReasonDialog extends Dialog {
+public class ReasonDialog extends PortalDialog {
     private static final int LONGEST_REASON = 500;
     private final TextArea reason;
 

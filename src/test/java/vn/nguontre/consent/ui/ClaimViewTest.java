@@ -64,6 +64,8 @@ class ClaimViewTest {
         assertThat(questions)
                 .hasSize(4)
                 .allSatisfy(question -> assertThat(question.getValue()).isNull());
+        press("Gửi câu trả lời");
+        assertThat(questions).as("each says that it is not answered").allMatch(RadioButtonGroup::isInvalid);
         for (RadioButtonGroup question : questions) {
             question.setValue(question == questions.getLast() ? Answer.NO : Answer.YES);
         }

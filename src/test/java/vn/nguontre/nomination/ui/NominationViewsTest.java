@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import vn.nguontre.nomination.ListUploadService;
+import vn.nguontre.nomination.NominationSubmissionService;
 import vn.nguontre.nomination.Nominations;
 import vn.nguontre.nomination.NomineeDirectory;
 import vn.nguontre.nomination.NomineeFilter;
@@ -67,6 +69,7 @@ class NominationViewsTest {
 
     @Autowired
     private RoundService rounds;
+    private NominationSubmissionService submission;
 
     @Autowired
     private NomineeDirectory directory;
@@ -248,6 +251,26 @@ class NominationViewsTest {
     }
 
     @Test
+    void manyAreNamedOneByOneAndNobodyWithoutConsentIsAmongThem() {
+        List<NomineeRow> agreed = nominations.submitted("THPT-LVP", 11);
+        UUID silent = nominations.listedSilently("THPT-LVP", 1);
+        submission.submitList(silent);
+        NomineeRow without = nominations.rows(silent).getFirst();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.open(
+                NominationNavigation.nominees(new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)));
+        NomineeGrid grid = _get(NomineeGrid.class);
+        IntStream.range(0, GridKt._size(grid)).forEach(i -> grid.asMultiSelect().select(GridKt._get(grid, i)));
+        _click(button("Đồng ý (11)"));
+        assertThat(Browserless.words(_get(Dialog.class)))
+                .contains(agreed.stream().map(NomineeRow::fullName).toList())
+                .doesNotContain(without.fullName());
+        browserless.open(NominationNavigation.desk(without.id()));
+        assertThat(_find(Button.class, spec -> spec.withText("Đồng ý"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Trả lại"))).hasSize(1);
+    }
+
+    @Test
     void theBranchReturnsOneWithAReasonFromItsPage() {
         NomineeRow row = nominations.submitted("THPT-LVP", 1).getFirst();
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
@@ -389,11 +412,11 @@ class NominationViewsTest {
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         browserless.open(NominationNavigation.UPLOAD);
         _get(FileStep.class).received("tieu-chi.csv", """
-                STT,Họ và tên,Ngày sinh,Giới tính,Số định danh cá nhân,Lớp,Kết quả học tập,Kết quả rèn luyện
-                1,Lê Thị Đạt Chuẩn,18/03/2009,Nữ,082309765401,12A1,"8,2",Tốt
-                2,Lê Thị Còn Thiếu,19/03/2009,Nữ,082309765402,12A1,Khá,Khá
-                3,Lê Thị Chưa Ghi,20/03/2009,Nữ,082309765403,12A1,,T
-                """.getBytes(StandardCharsets.UTF_8));
+            STT,Họ và tên,Ngày sinh,Giới tính,Số định danh cá nhân,Lớp,Kết quả học tập,Kết quả rèn luyện
+            1,Lê Thị Đạt Chuẩn,18/03/2009,Nữ,082309765401,12A1,"8,2",Tốt
+            2,Lê Thị Còn Thiếu,19/03/2009,Nữ,082309765402,12A1,Khá,Khá
+            3,Lê Thị Chưa Ghi,20/03/2009,Nữ,082309765403,12A1,,T
+            """.getBytes(StandardCharsets.UTF_8));
         assertThat(Browserless.page())
                 .contains("1 đạt, 1 chưa đạt, 1 chưa rõ")
                 .contains("Rèn luyện: danh sách ghi “Khá”")

@@ -18,7 +18,11 @@ final class Stopwatch {
     record Measured<T>(T value, double medianMillis, double maxMillis, double cpuMillis, long bytes) {
         String times() {
             return String.format(
-                    Locale.ROOT, "median %.1f ms (processor %.1f ms), longest %.1f ms", medianMillis, cpuMillis, maxMillis);
+                    Locale.ROOT,
+                    "median %.1f ms (processor %.1f ms), longest %.1f ms",
+                    medianMillis,
+                    cpuMillis,
+                    maxMillis);
         }
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.allocation.Violation;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ScopeSql;
 import vn.nguontre.shared.VietnameseText;
 
@@ -84,7 +84,7 @@ public class AllocationRuns {
                                 t.declared().at()))
                         .toList(),
                 ties.obstacle(candidates).orElse(null),
-                RunCheck.violations(all).stream().map(Violation::kind).toList());
+                RunCheck.faults(all));
     }
 
     /** Lines of the run, or tried beside it, in the order of the names: only of those whom the actor may see. */

@@ -57,7 +57,7 @@ public class AllocationService {
                 .ifPresent(this::replace);
         AllocationRun run = runs.saveAndFlush(new AllocationRun(year, now.digest(), step()));
         List<RunLine> proposed = now.proposal().lines(run.id());
-        int faults = RunCheck.violations(proposed).size();
+        int faults = RunCheck.faults(proposed).size();
         if (faults > 0) {
             throw new RuleViolation("reservedpost.check-failed", faults);
         }

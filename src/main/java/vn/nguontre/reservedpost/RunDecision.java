@@ -89,7 +89,7 @@ public class RunDecision {
     /** Nobody tied decides, all chosen agree, the independent check passes, nothing has changed since, no post gives more than it has. */
     private void requireSound(AllocationRun run, List<RunLine> all) {
         ties.requireNone(all.stream().map(RunLine::personId).toList());
-        int faults = RunCheck.violations(all).size();
+        int faults = RunCheck.faults(all).size();
         if (faults > 0) {
             throw new RuleViolation("reservedpost.check-failed", faults);
         }

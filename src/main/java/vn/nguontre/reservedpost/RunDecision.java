@@ -75,12 +75,13 @@ public class RunDecision {
         AllocationRun run = Expected.version(find(runId), version);
         List<RunLine> all = lines.ofRun(runId);
         Step step = step();
-        run.close(step);
+        run.requireCloser(step);
         requireSound(run, all);
         runs.saveAndFlush(run);
         for (RunLine line : all) {
             UUID post = line.decidedPostId();
             if (post != null) {
+        run.close(step);
                 places.promise(post, line.personId(), line.id(), step);
             }
         }

@@ -19,6 +19,7 @@ class TieFreeQuery {
             where s.role = :role and s.unit_id = :unit and a.enabled and a.id <> :actor
                 and s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today)
                 and not exists (select 1 from candidate_tie t where t.account_id = a.id and t.person_id in (:people))
+                and not exists (select 1 from assignment o where o.account_id = a.id and o.person_id in (:people))
             order by a.display_name limit :most""";
 
     private final JdbcClient jdbc;

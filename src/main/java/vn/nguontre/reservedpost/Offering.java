@@ -44,7 +44,7 @@ class Offering {
     UUID offer(Succession made, LocalDate ruleOf) {
         consents.require(ConsentPurpose.POSTS, made.personId());
         posts.findById(made.postId()).orElseThrow(RuleViolation::notFound).requireOpen();
-        UUID place = places.toOffer(made.postId(), made.personId());
+        UUID place = places.toOffer(made.postId(), made.personId(), made.placeId());
         var lastDay =
                 ruleBook.workingDays().after(today.date(), ruleBook.number(Rule.OFFER_ANSWER_WORKING_DAYS, ruleOf));
         return offers.saveAndFlush(new Offer(made, place, lastDay)).id();

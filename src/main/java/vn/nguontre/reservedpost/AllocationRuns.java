@@ -52,6 +52,15 @@ public class AllocationRuns {
         return runs.findFirstByGraduationYearOrderByProposedAtDescIdDesc(year).map(this::details);
     }
 
+    /** The lines of a run about nobody but people whom the actor may see; whoever was erased since hinders nobody. */
+    List<RunLine> own(UUID runId) {
+        List<RunLine> all = lines.ofRun(runId);
+        if (names(runId).size() < all.size()) {
+            throw RuleViolation.notFound();
+        }
+        return all;
+    }
+
     RunDetails details(AllocationRun run) {
         boolean undecided = run.status() == RunStatus.PROPOSED || run.status() == RunStatus.PREPARED;
         List<RunLine> all = lines.ofRun(run.id());

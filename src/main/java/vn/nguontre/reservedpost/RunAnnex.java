@@ -21,19 +21,12 @@ import vn.nguontre.shared.Today;
 public class RunAnnex {
     private final AllocationRunRepository runs;
     private final AllocationRuns reading;
-    private final RunLineRepository lines;
     private final LedgerQuery ledger;
     private final RuleBook ruleBook;
 
-    RunAnnex(
-            AllocationRunRepository runs,
-            AllocationRuns reading,
-            RunLineRepository lines,
-            LedgerQuery ledger,
-            RuleBook ruleBook) {
+    RunAnnex(AllocationRunRepository runs, AllocationRuns reading, LedgerQuery ledger, RuleBook ruleBook) {
         this.runs = runs;
         this.reading = reading;
-        this.lines = lines;
         this.ledger = ledger;
         this.ruleBook = ruleBook;
     }
@@ -45,10 +38,8 @@ public class RunAnnex {
         if (run.status() != RunStatus.DECIDED || decided == null) {
             throw new RuleViolation("reservedpost.run-not-closed");
         }
+        reading.own(runId);
         RunDetails details = reading.details(run);
-        if (details.lines().size() < lines.ofRun(runId).size()) {
-            throw RuleViolation.notFound();
-        }
         List<PostOrder> posts = ledger.ofYear(run.graduationYear()).stream()
                 .flatMap(post -> PostOrder.of(post, details.lines()))
                 .toList();

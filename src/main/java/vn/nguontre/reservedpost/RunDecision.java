@@ -28,6 +28,7 @@ public class RunDecision {
     private final PlaceEntries places;
     private final CandidateTies ties;
     private final ConsentGate consents;
+    private final CandidateTurn turn;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -38,6 +39,7 @@ public class RunDecision {
             PlaceEntries places,
             CandidateTies ties,
             ConsentGate consents,
+            CandidateTurn turn,
             CurrentUser currentUser,
             Today today) {
         this.runs = runs;
@@ -46,6 +48,7 @@ public class RunDecision {
         this.places = places;
         this.ties = ties;
         this.consents = consents;
+        this.turn = turn;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -72,16 +75,17 @@ public class RunDecision {
 
     /** Closes the run for good; every place decided is promised from this moment. */
     public void close(UUID runId, int version) {
+        turn.ofChosen(runId);
         AllocationRun run = Expected.version(find(runId), version);
         List<RunLine> all = lines.ofRun(runId);
         Step step = step();
         run.requireCloser(step);
         requireSound(run, all);
+        run.close(step);
         runs.saveAndFlush(run);
         for (RunLine line : all) {
             UUID post = line.decidedPostId();
             if (post != null) {
-        run.close(step);
                 places.promise(post, line.personId(), line.id(), step);
             }
         }

@@ -91,4 +91,26 @@ class WallsTest {
                 .resideInAPackage("vn.nguontre.shell..")
                 .check(PORTAL);
     }
+
+    /** What checks a result shares no code with what makes it; only the records of what is given are common to both. */
+    @Test
+    void theChecksShareNothingWithWhatTheyCheck() {
+        var making = "vn\\.nguontre\\.(allocation\\.(Allocation|DeferredAcceptance|Table|Index|Reasons)"
+                + "|reservedpost\\.(CandidateOrder|Standing|Weights|Proposal))(\\$.*)?";
+        var checking = "vn\\.nguontre\\.(allocation\\.AllocationCheck|reservedpost\\.OrderCheck)(\\$.*)?";
+        noClasses()
+                .that()
+                .haveNameMatching(checking)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(making)
+                .check(PORTAL);
+        noClasses()
+                .that()
+                .haveNameMatching(making)
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(checking)
+                .check(PORTAL);
+    }
 }

@@ -20,6 +20,8 @@ class AllocationBenchmark {
         var made = Stopwatch.of(runs, runs, () -> new Instance<>(instance.posts(), instance.candidates()));
         var bare = Stopwatch.of(runs, runs, () -> DeferredAcceptance.run(instance.table()));
         var whole = Stopwatch.of(runs, runs, () -> Allocation.propose(instance));
+        var both = Stopwatch.of(
+                runs, runs, () -> Allocation.propose(new Instance<>(instance.posts(), instance.candidates())));
         var check = Stopwatch.of(3, 5, () -> AllocationCheck.violations(instance, whole.value()));
         var reasons = Stopwatch.of(3, 5, () -> {
             var all = new Reasons<>(instance, whole.value());
@@ -32,6 +34,7 @@ class AllocationBenchmark {
         LOG.info("  problem validated and numbered: {}, {} bytes a choice", made.times(), perChoice(made, candidates));
         LOG.info("  algorithm over arrays: {}, {} bytes a choice", bare.times(), perChoice(bare, candidates));
         LOG.info("  allocation of the problem: {}, {} bytes a choice", whole.times(), perChoice(whole, candidates));
+        LOG.info("  from the ids to the result: {}", both.times());
         LOG.info("  check: {}", check.times());
         LOG.info("  reasons for everybody: {}", reasons.times());
     }

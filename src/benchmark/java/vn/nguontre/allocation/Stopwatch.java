@@ -7,14 +7,22 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Repeats something, forgets the first times, and keeps the median. */
+/**
+ * Repeats something, forgets the first times, and keeps the median: of the clock on the wall, and of the time the one thread had the
+ * processor, which other work on the machine does not count into.
+ */
 final class Stopwatch {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What was measured. */
-    record Measured<T>(T value, double medianMillis, double maxMillis, long bytes) {
+    record Measured<T>(T value, double medianMillis, double maxMillis, double cpuMillis, long bytes) {
         String times() {
-            return String.format(Locale.ROOT, "median %.1f ms, longest %.1f ms", medianMillis, maxMillis);
+            return String.format(
+                    Locale.ROOT,
+                    "median %.1f ms (processor %.1f ms), longest %.1f ms",
+                    medianMillis,
+                    cpuMillis,
+                    maxMillis);
         }
     }
 
@@ -26,17 +34,22 @@ final class Stopwatch {
         }
         var values = new ArrayList<T>(1);
         var nanos = new long[runs];
+        var cpu = new long[runs];
         long bytes = 0;
         for (int i = 0; i < runs; i++) {
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
+            long busy = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             T value = work.get();
             nanos[i] = System.nanoTime() - start;
+            cpu[i] = THREADS.getCurrentThreadCpuTime() - busy;
             bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
             values.clear();
             values.add(value);
         }
         Arrays.sort(nanos);
-        return new Measured<>(values.getFirst(), nanos[runs / 2] / 1e6, nanos[runs - 1] / 1e6, bytes);
+        Arrays.sort(cpu);
+        return new Measured<>(
+                values.getFirst(), nanos[runs / 2] / 1e6, nanos[runs - 1] / 1e6, cpu[runs / 2] / 1e6, bytes);
     }
 }

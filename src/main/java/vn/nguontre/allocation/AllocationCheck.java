@@ -12,7 +12,8 @@ import vn.nguontre.allocation.Violation.Kind;
 
 /**
  * Checks an allocation by the definition of fairness alone; shares nothing with the code that makes one. Reads every
- * choice and every ranking once. That each candidate has one place at most is given by the map of assignments itself.
+ * choice and every ranking once. That each candidate has one place at most is given by the map of assignments itself. Where
+ * several allocations are fair, each of them passes.
  *
  * @param <I> what identifies posts and candidates
  */

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -31,6 +32,7 @@ final class JsonInput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .streamReadConstraints(namesAsLongAsTexts())
             .build();
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -40,6 +42,13 @@ final class JsonInput {
 
     private JsonInput(JsonParser parser) {
         this.parser = parser;
+    }
+
+    /** A result has ids as names; whatever is an id in a problem must be one there as well. */
+    private static StreamReadConstraints namesAsLongAsTexts() {
+        return StreamReadConstraints.builder()
+                .maxNameLength(StreamReadConstraints.DEFAULT_MAX_STRING_LEN)
+                .build();
     }
 
     /** Reads one object and makes sure that nothing follows. */
@@ -66,7 +75,7 @@ final class JsonInput {
     private void parse(Consumer<JsonInput> content) throws CharacterCodingException {
         try {
             if (parser.nextToken() == null) {
-                throw refused("allocationfile.empty");
+                throw new MalformedFile(0, 0, "allocationfile.empty");
             }
             content.accept(this);
             if (parser.nextToken() != null) {

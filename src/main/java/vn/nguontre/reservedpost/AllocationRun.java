@@ -100,14 +100,18 @@ class AllocationRun extends VersionedEntity {
         prepared = step;
     }
 
-    /** Closes the run for good, by another person than the one who prepared it. */
-    void close(Step step) {
+    /** Closed for good it is by another person than the one who prepared it. */
+    void requireCloser(Step step) {
         if (status != RunStatus.PREPARED || prepared == null) {
             throw new RuleViolation("reservedpost.run-not-prepared");
         }
         if (prepared.accountId().equals(step.accountId())) {
             throw new RuleViolation("reservedpost.four-eyes");
         }
+    }
+
+    void close(Step step) {
+        requireCloser(step);
         status = RunStatus.DECIDED;
         decided = step;
     }

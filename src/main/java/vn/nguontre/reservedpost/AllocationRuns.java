@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.allocation.Violation;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.ScopeSql;
 import vn.nguontre.shared.VietnameseText;
 
@@ -52,6 +52,15 @@ public class AllocationRuns {
         return runs.findFirstByGraduationYearOrderByProposedAtDescIdDesc(year).map(this::details);
     }
 
+    /** The lines of a run about nobody but people whom the actor may see; whoever was erased since hinders nobody. */
+    List<RunLine> own(UUID runId) {
+        List<RunLine> all = lines.ofRun(runId);
+        if (names(runId).size() < all.size()) {
+            throw RuleViolation.notFound();
+        }
+        return all;
+    }
+
     RunDetails details(AllocationRun run) {
         boolean undecided = run.status() == RunStatus.PROPOSED || run.status() == RunStatus.PREPARED;
         List<RunLine> all = lines.ofRun(run.id());
@@ -84,7 +93,7 @@ public class AllocationRuns {
                                 t.declared().at()))
                         .toList(),
                 ties.obstacle(candidates).orElse(null),
-                RunCheck.violations(all).stream().map(Violation::kind).toList());
+                RunCheck.faults(all));
     }
 
     /** The posts that somebody of the run wished for, each with its order. */

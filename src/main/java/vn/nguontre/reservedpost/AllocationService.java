@@ -22,6 +22,7 @@ public class AllocationService {
     private final FitReasons fitReasons;
     private final OfferRelease release;
     private final CandidateTies ties;
+    private final AllocationRuns reading;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -32,6 +33,7 @@ public class AllocationService {
             FitReasons fitReasons,
             OfferRelease release,
             CandidateTies ties,
+            AllocationRuns reading,
             CurrentUser currentUser,
             Today today) {
         this.runs = runs;
@@ -40,6 +42,7 @@ public class AllocationService {
         this.fitReasons = fitReasons;
         this.release = release;
         this.ties = ties;
+        this.reading = reading;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -57,7 +60,7 @@ public class AllocationService {
                 .ifPresent(this::replace);
         AllocationRun run = runs.saveAndFlush(new AllocationRun(year, now.digest(), step()));
         List<RunLine> proposed = now.proposal().lines(run.id());
-        int faults = RunCheck.violations(proposed).size();
+        int faults = RunCheck.faults(proposed).size();
         if (faults > 0) {
             throw new RuleViolation("reservedpost.check-failed", faults);
         }
@@ -77,8 +80,7 @@ public class AllocationService {
     /** The same; a place given back later goes to the next person by itself, if so chosen. */
     public List<String> release(UUID runId, int version, boolean nextByItself) {
         AllocationRun run = Expected.version(find(runId), version);
-        List<RunLine> all = lines.ofRun(runId);
-        ties.requireNone(all.stream().map(RunLine::personId).toList());
+        List<RunLine> all = own(run);
         run.release(today.now(), nextByItself);
         runs.saveAndFlush(run);
         List<RunLine> decided =
@@ -93,10 +95,16 @@ public class AllocationService {
     }
 
     private void replace(AllocationRun earlier) {
-        ties.requireNone(
-                lines.ofRun(earlier.id()).stream().map(RunLine::personId).toList());
+        own(earlier);
         earlier.replace();
         runs.saveAndFlush(earlier);
+    }
+
+    /** A run about people of others is not found, one about somebody with a tie to the actor is for another. */
+    private List<RunLine> own(AllocationRun run) {
+        List<RunLine> all = reading.own(run.id());
+        ties.requireNone(all.stream().map(RunLine::personId).toList());
+        return all;
     }
 
     private AllocationRun find(UUID runId) {

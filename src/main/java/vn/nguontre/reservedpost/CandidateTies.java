@@ -48,14 +48,14 @@ public class CandidateTies {
         ties.saveAndFlush(new CandidateTie(personId, relation, Step.by(currentUser.actor(), today.now())));
     }
 
-    /** Refuses an actor with a declared tie to one of these people. */
+    /** Refuses an actor who has declared a tie to one of these people, or is one of them. */
     void requireNone(Collection<UUID> personIds) {
         obstacle(personIds).ifPresent(tie -> {
             throw tie;
         });
     }
 
-    /** Why the actor may not act on these people, and who else may; empty without a declared tie. */
+    /** Why the actor may not act on these people, and who else may; empty without a tie. */
     @Transactional(readOnly = true)
     public Optional<RuleViolation> obstacle(Collection<UUID> personIds) {
         if (personIds.isEmpty() || !tied(personIds)) {

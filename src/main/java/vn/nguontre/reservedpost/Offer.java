@@ -152,15 +152,12 @@ class Offer extends VersionedEntity {
         }
     }
 
-    /** Whether the person had accepted by that day. */
-    void requireAcceptedBy(LocalDate day) {
+    /** Refused while it is not accepted, or is no longer. */
+    LocalDate acceptedOn() {
         if (status != OfferStatus.ACCEPTED || closed == null) {
             throw new RuleViolation("reservedpost.recruitment.not-accepted");
         }
-        LocalDate accepted = LocalDate.ofInstant(closed.at(), Today.VIETNAM);
-        if (day.isBefore(accepted)) {
-            throw new RuleViolation("reservedpost.recruitment.before-accepted", accepted);
-        }
+        return LocalDate.ofInstant(closed.at(), Today.VIETNAM);
     }
 
     void extend(LocalDate later) {
@@ -187,6 +184,10 @@ class Offer extends VersionedEntity {
         if (status != OfferStatus.OPEN) {
             throw new RuleViolation("reservedpost.offer-not-open");
         }
+    }
+
+    UUID placeId() {
+        return placeId;
     }
 
     UUID postId() {

@@ -28,7 +28,8 @@ class OfferQuery {
                 %s,
                 (select max(e.acted_at) from offer_entry e where e.offer_id = o.id and e.kind = 'REMINDED') reminded_at,
                 r.degree_level, (r.status = 'OPEN' and o.status in ('DECLINED', 'LAPSED', 'WITHDRAWN', 'GIVEN_BACK') and not exists (
-                    select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id)) freed
+                    select 1 from post_offer later where later.place_id = o.place_id and later.id > o.id) and exists (
+                    select 1 from place_now n where n.place_id = o.place_id and n.state = 'RETURNED')) freed
             from post_offer o
             join allocation_run a on a.id = o.run_id
             join reserved_post r on r.id = o.post_id

@@ -67,7 +67,7 @@ class OfferSuccession {
         turn.passedOver().forEach(p -> entries.passedOver(run.id(), postId, null, p.personId(), step.at()));
         NextPerson next = turn.next();
         if (next != null) {
-            offering.offer(new Succession(run.id(), postId, next.personId(), null, true, step), today.date());
+            offering.offer(Succession.insteadOf(run.id(), postId, next.personId(), step), today.date());
         }
     }
 

@@ -19,6 +19,7 @@ class Offering {
     private final ReservedPostRepository posts;
     private final RuleBook ruleBook;
     private final ConsentGate consents;
+    private final CandidateTurn turn;
     private final Today today;
 
     Offering(
@@ -27,12 +28,14 @@ class Offering {
             ReservedPostRepository posts,
             RuleBook ruleBook,
             ConsentGate consents,
+            CandidateTurn turn,
             Today today) {
         this.offers = offers;
         this.places = places;
         this.posts = posts;
         this.ruleBook = ruleBook;
         this.consents = consents;
+        this.turn = turn;
         this.today = today;
     }
 
@@ -42,9 +45,10 @@ class Offering {
 
     /** With as many working days to answer as the rule book gave on the day. */
     UUID offer(Succession made, LocalDate ruleOf) {
+        turn.toOffer(made.personId());
         consents.require(ConsentPurpose.POSTS, made.personId());
         posts.findById(made.postId()).orElseThrow(RuleViolation::notFound).requireOpen();
-        UUID place = places.toOffer(made.postId(), made.personId());
+        UUID place = places.toOffer(made.postId(), made.personId(), made.placeId());
         var lastDay =
                 ruleBook.workingDays().after(today.date(), ruleBook.number(Rule.OFFER_ANSWER_WORKING_DAYS, ruleOf));
         return offers.saveAndFlush(new Offer(made, place, lastDay)).id();

@@ -78,9 +78,11 @@ class PlaceEntries {
                 .forEach(e -> write(e, PlaceState.RETURNED, personId, Ids.next(), step));
     }
 
-    /** The place to offer: the one promised to the person, else the first free one. */
-    Optional<UUID> toOffer(UUID postId, UUID personId) {
-        List<Entry> latest = latest(entries(postId, false));
+    /** The place to offer: the one named, if it is free; if none is named, the one promised to the person, else the first free one. */
+    Optional<UUID> toOffer(UUID postId, UUID personId, @Nullable UUID named) {
+        List<Entry> latest = latest(entries(postId, false)).stream()
+                .filter(e -> named == null || e.placeId().equals(named))
+                .toList();
         return latest.stream()
                 .filter(e -> e.state() == PlaceState.PROMISED && personId.equals(e.personId()))
                 .findFirst()

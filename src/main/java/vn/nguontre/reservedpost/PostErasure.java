@@ -13,13 +13,16 @@ import vn.nguontre.shared.RuleViolation;
  */
 @Component
 class PostErasure {
-    private static final String IN_WORK = """
-            select (select count(*) from post_offer o where o.person_id = :person and (o.status = 'OPEN'
-                       or o.status = 'ACCEPTED' and coalesce((select t.outcome from recruitment t where t.offer_id = o.id
-                           order by t.number desc limit 1), '') <> 'APPOINTED'))
-                 + (select count(*) from run_line l join allocation_run r on r.id = l.run_id
-                    where l.person_id = :person and (r.status in ('PROPOSED', 'PREPARED')
-                       or (r.status = 'DECIDED' and r.released_at is null and l.decided_post_id is not null)))""";
+    /** Read as they are now: whoever works on the person has ended before, or waits. */
+    private static final String OFFERED = """
+            select count(*) from post_offer o where o.person_id = :person and (o.status = 'OPEN'
+                or o.status = 'ACCEPTED' and coalesce((select t.outcome from recruitment t where t.offer_id = o.id
+                    order by t.number desc limit 1), '') <> 'APPOINTED') lock in share mode""";
+
+    private static final String IN_A_RUN = """
+            select count(*) from run_line l join allocation_run r on r.id = l.run_id
+            where l.person_id = :person and (r.status in ('PROPOSED', 'PREPARED')
+                or (r.status = 'DECIDED' and r.released_at is null and l.decided_post_id is not null)) lock in share mode""";
 
     private final JdbcClient jdbc;
 
@@ -31,9 +34,7 @@ class PostErasure {
     @Transactional
     public void erased(PersonErased event) {
         String person = event.personId().toString();
-        if (jdbc.sql(IN_WORK).param("person", person).query(Integer.class).single() > 0) {
-            throw new RuleViolation("reservedpost.erase-in-work");
-        }
+        requireNothingInWork(person);
         for (String table :
                 new String[] {"post_interest", "fit_judgement", "candidate_tie", "run_question", "run_fit_reason"}) {
             jdbc.sql("delete from " + table + " where person_id = ?")
@@ -56,6 +57,14 @@ class PostErasure {
         forgetName(person, "offer_time_request", "actor_name", "actor_account_id", "reason");
         forgetName(person, "place_entry", "actor_name", "actor_account_id", "reason");
         forgetReason(person, "place_entry", "reason");
+    }
+
+    private void requireNothingInWork(String person) {
+        for (String inWork : new String[] {OFFERED, IN_A_RUN}) {
+            if (jdbc.sql(inWork).param("person", person).query(Integer.class).single() > 0) {
+                throw new RuleViolation("reservedpost.erase-in-work");
+            }
+        }
     }
 
     /** Whoever wrote it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Step;
@@ -53,8 +54,9 @@ class PostPlaces {
         return offers.existsByPostId(postId);
     }
 
-    /** The place to offer to the person: the one promised to them, else a free one. */
-    UUID toOffer(UUID postId, UUID personId) {
-        return entries.toOffer(postId, personId).orElseThrow(() -> new RuleViolation("reservedpost.no-free-place"));
+    /** The place to offer to the person: the one named, else the one promised to them, else a free one. */
+    UUID toOffer(UUID postId, UUID personId, @Nullable UUID named) {
+        return entries.toOffer(postId, personId, named)
+                .orElseThrow(() -> new RuleViolation("reservedpost.no-free-place"));
     }
 }

@@ -35,7 +35,10 @@ class Recruitment extends VersionedEntity {
     protected Recruitment() {}
 
     Recruitment(Offer offer, int number, RecruitmentDraft draft, LocalDate today, Step step) {
-        offer.requireAcceptedBy(draft.decidedOn());
+        LocalDate accepted = offer.acceptedOn();
+        if (draft.decidedOn().isBefore(accepted)) {
+            throw new RuleViolation("reservedpost.recruitment.before-accepted", accepted);
+        }
         if (draft.decidedOn().isAfter(today)) {
             throw new RuleViolation("reservedpost.recruitment.in-future");
         }

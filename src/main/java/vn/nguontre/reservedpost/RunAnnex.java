@@ -22,7 +22,6 @@ import vn.nguontre.shared.Today;
 public class RunAnnex {
     private final AllocationRunRepository runs;
     private final AllocationRuns reading;
-    private final RunLineRepository lines;
     private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
@@ -30,13 +29,11 @@ public class RunAnnex {
     RunAnnex(
             AllocationRunRepository runs,
             AllocationRuns reading,
-            RunLineRepository lines,
             PersonDirectory people,
             RuleBook ruleBook,
             CurrentUser currentUser) {
         this.runs = runs;
         this.reading = reading;
-        this.lines = lines;
         this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
@@ -49,10 +46,8 @@ public class RunAnnex {
             throw new RuleViolation("reservedpost.run-replaced");
         }
         Step decided = run.decided();
+        reading.own(runId);
         RunDetails details = reading.details(run);
-        if (details.lines().size() < lines.ofRun(runId).size()) {
-            throw RuleViolation.notFound();
-        }
         people.takenAlong(details.lines().stream().map(RunLineRow::personId).toList());
         LocalDate day = LocalDate.ofInstant(run.proposed().at(), Today.VIETNAM);
         return new RunMinutes(

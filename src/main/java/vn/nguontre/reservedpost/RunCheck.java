@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.nguontre.allocation.AllocationCheck;
 import vn.nguontre.allocation.Candidate;
 import vn.nguontre.allocation.Instance;
 import vn.nguontre.allocation.Outcome;
 import vn.nguontre.allocation.Post;
-import vn.nguontre.allocation.Violation;
 
-/** Checks what a run has stored, from the stored lines alone, by the independent checker. */
+/** Checks what a run has stored, from the stored lines alone: that the result is fair, and that the orders are as written. */
 final class RunCheck {
     private RunCheck() {}
 
-    static List<Violation<UUID>> violations(List<RunLine> lines) {
-        return AllocationCheck.violations(instance(lines), outcome(lines));
+    static List<RunFault> faults(List<RunLine> lines) {
+        return Stream.concat(
+                        AllocationCheck.violations(instance(lines), outcome(lines)).stream()
+                                .map(violation -> RunFault.of(violation.kind())),
+                        OrderCheck.faults(lines).stream())
+                .toList();
     }
 
     /** What was proposed. */

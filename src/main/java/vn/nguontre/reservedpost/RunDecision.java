@@ -28,6 +28,7 @@ public class RunDecision {
     private final PlaceEntries places;
     private final CandidateTies ties;
     private final ConsentGate consents;
+    private final CandidateTurn turn;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -38,6 +39,7 @@ public class RunDecision {
             PlaceEntries places,
             CandidateTies ties,
             ConsentGate consents,
+            CandidateTurn turn,
             CurrentUser currentUser,
             Today today) {
         this.runs = runs;
@@ -46,6 +48,7 @@ public class RunDecision {
         this.places = places;
         this.ties = ties;
         this.consents = consents;
+        this.turn = turn;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -72,11 +75,13 @@ public class RunDecision {
 
     /** Closes the run for good; every place decided is promised from this moment. */
     public void close(UUID runId, int version) {
+        turn.ofChosen(runId);
         AllocationRun run = Expected.version(find(runId), version);
         List<RunLine> all = lines.ofRun(runId);
         Step step = step();
-        run.close(step);
+        run.requireCloser(step);
         requireSound(run, all);
+        run.close(step);
         runs.saveAndFlush(run);
         for (RunLine line : all) {
             UUID post = line.decidedPostId();
@@ -89,7 +94,7 @@ public class RunDecision {
     /** Nobody tied decides, all chosen agree, the independent check passes, nothing has changed since, no post gives more than it has. */
     private void requireSound(AllocationRun run, List<RunLine> all) {
         ties.requireNone(all.stream().map(RunLine::personId).toList());
-        int faults = RunCheck.violations(all).size();
+        int faults = RunCheck.faults(all).size();
         if (faults > 0) {
             throw new RuleViolation("reservedpost.check-failed", faults);
         }

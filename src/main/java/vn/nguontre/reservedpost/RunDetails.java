@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.nguontre.allocation.Violation;
 import vn.nguontre.shared.RuleViolation;
 
 /**
@@ -34,7 +33,7 @@ public record RunDetails(
         boolean outdated,
         List<TieRow> ties,
         @Nullable RuleViolation aside,
-        List<Violation.Kind> faults) {
+        List<RunFault> faults) {
     public boolean mayBePrepared() {
         return (status == RunStatus.PROPOSED || status == RunStatus.PREPARED) && sound();
     }

@@ -18,7 +18,6 @@ import vn.nguontre.allocation.Outcome;
 import vn.nguontre.allocation.Post;
 import vn.nguontre.allocationfile.InstanceFile;
 import vn.nguontre.allocationfile.ResultFile;
-import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Checksum;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -34,19 +33,17 @@ public class RunExport {
     private static final int NUMBER_DIGITS = 16;
 
     private final AllocationRunRepository runs;
-    private final RunLineRepository lines;
-    private final PersonDirectory people;
+    private final AllocationRuns reading;
 
-    RunExport(AllocationRunRepository runs, RunLineRepository lines, PersonDirectory people) {
+    RunExport(AllocationRunRepository runs, AllocationRuns reading) {
         this.runs = runs;
-        this.lines = lines;
-        this.people = people;
+        this.reading = reading;
     }
 
     /** The problem: places, orders and wishes; refused while the run is not closed. */
     public byte[] instance(UUID runId) {
         AllocationRun run = closed(runId);
-        Instance<UUID> instance = RunCheck.instance(own(runId));
+        Instance<UUID> instance = RunCheck.instance(reading.own(runId));
         UnaryOperator<String> number = number(run);
         var out = new ByteArrayOutputStream();
         try {
@@ -60,7 +57,7 @@ public class RunExport {
     /** What the computation proposed, before any departure of the committee. */
     public byte[] result(UUID runId) {
         AllocationRun run = closed(runId);
-        Outcome<UUID> outcome = RunCheck.outcome(own(runId));
+        Outcome<UUID> outcome = RunCheck.outcome(reading.own(runId));
         UnaryOperator<String> number = number(run);
         Map<String, String> assignments = new LinkedHashMap<>();
         outcome.assignments().forEach((c, p) -> assignments.put(of(c, number), of(p, number)));
@@ -98,13 +95,6 @@ public class RunExport {
 
     private static String of(UUID id, UnaryOperator<String> number) {
         return number.apply(id.toString());
-    }
-
-    /** A run about people of others is not found. */
-    private List<RunLine> own(UUID runId) {
-        List<RunLine> all = lines.ofRun(runId);
-        all.forEach(line -> people.requireInScope(line.personId()));
-        return all;
     }
 
     private AllocationRun closed(UUID runId) {

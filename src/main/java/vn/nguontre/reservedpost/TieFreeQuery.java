@@ -21,6 +21,7 @@ class TieFreeQuery {
                 and not exists (select 1 from candidate_tie t where t.account_id = a.id and t.person_id in (:people))
                 and not exists (
                     select 1 from nominee_tie t where t.account_id = a.id and t.person_id in (:people) and t.live_marker = 1)
+                and not exists (select 1 from assignment o where o.account_id = a.id and o.person_id in (:people))
             order by a.display_name limit :most""";
 
     private final JdbcClient jdbc;

@@ -89,7 +89,7 @@ public class WhatIfDesk {
 
     private static List<RunLine> computed(RunInput.Read wouldCount, AllocationRun run) {
         List<RunLine> computed = wouldCount.proposal().lines(run.id());
-        int faults = RunCheck.violations(computed).size();
+        int faults = RunCheck.faults(computed).size();
         if (faults > 0) {
             throw new RuleViolation("reservedpost.check-failed", faults);
         }

@@ -3,7 +3,6 @@ package vn.nguontre.reservedpost;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.nguontre.allocation.Violation;
 
 /**
  * A what-if beside the proposal it was made from.
@@ -24,7 +23,7 @@ public record WhatIfDetails(
         boolean mayBeRedone,
         List<RunLineRow> live,
         List<RunLineRow> tried,
-        List<Violation.Kind> faults) {
+        List<RunFault> faults) {
     public List<Difference> differences() {
         return Difference.between(live, tried);
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.allocation.Violation;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 
@@ -116,7 +115,7 @@ public class WhatIfs {
                 state == WhatIfState.OUTDATED && live.isFresh(),
                 rows,
                 reading.rows(beside, tried),
-                RunCheck.violations(tried).stream().map(Violation::kind).toList());
+                RunCheck.faults(tried));
     }
 
     private ChangeRow row(WhatIfChange change, List<RunLineRow> rows) {

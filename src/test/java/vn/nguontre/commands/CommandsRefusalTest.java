@@ -145,6 +145,8 @@ class CommandsRefusalTest {
 
         assertThat(Told.by("allocate", problem).err())
                 .isEqualTo(problem + ", line 3, column 17: \"candidates\" must be a list in square brackets.\n");
+        assertThat(Told.by("allocate", Told.file(folder, "empty.json", "\n")).err())
+                .endsWith("empty.json: The file is empty.\n");
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +84,39 @@ class CommandsTest {
         assertThat(Told.by("allocate", problem).out().replaceAll("\\s", ""))
                 .isEqualTo("{\"assignments\":{\"1\":\"7\"},\"unassigned\":[\"2\"]}");
         assertThat(Told.by("verify", problem, result("{\"assignments\":{\"1\":7},\"unassigned\":[2]}"))
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void whateverIsAnIdInTheProblemIsOneInTheResult() {
+        var ids = Stream.of(
+                        "", " ", "a".repeat(60_000), "{0} 'x' \\\"", "\u202e", "\ud835\udcb3", "e\u0301", "assignments")
+                .toList();
+        var candidates = ids.stream()
+                .map(id -> "{\"id\":%s,\"choices\":[\"p\"]}".formatted(quoted(id)))
+                .collect(Collectors.joining(","));
+        var ranking = ids.stream().map(CommandsTest::quoted).collect(Collectors.joining(","));
+        var problem = problem("{\"posts\":[{\"id\":\"p\",\"places\":8,\"ranking\":[%s]}],\"candidates\":[%s]}"
+                .formatted(ranking, candidates));
+        var target = folder.resolve("out.json").toString();
+
+        assertThat(Told.by("allocate", problem, "--out", target)).isEqualTo(new Told(0, "", ""));
+        assertThat(Told.by("verify", problem, target).out()).startsWith("The result is correct: 8 of 8 candidates");
+    }
+
+    /** Each stands first where the other would rather be: either way round nobody was passed over. */
+    @Test
+    void everyFairResultPassesNotOnlyTheOneThatIsComputed() {
+        var problem = problem("""
+                {"posts":[{"id":"p","places":1,"ranking":["b","a"]},{"id":"q","places":1,"ranking":["a","b"]}],
+                 "candidates":[{"id":"a","choices":["p","q"]},{"id":"b","choices":["q","p"]}]}""");
+
+        assertThat(Told.by("allocate", problem).out()).contains("\"a\" : \"p\"", "\"b\" : \"q\"");
+        assertThat(Told.by("verify", problem, result("{\"assignments\":{\"a\":\"p\",\"b\":\"q\"},\"unassigned\":[]}"))
+                        .code())
+                .isZero();
+        assertThat(Told.by("verify", problem, result("{\"assignments\":{\"a\":\"q\",\"b\":\"p\"},\"unassigned\":[]}"))
                         .code())
                 .isZero();
     }
@@ -194,7 +229,7 @@ class CommandsTest {
         assertThat(err).hasToString("Not everything could be written to the standard output.\n");
     }
 
-    private java.util.List<String> violations(String assignments, String unassigned) {
+    private List<String> violations(String assignments, String unassigned) {
         var told = Told.by(
                 "verify",
                 problem(PROBLEM),
@@ -202,6 +237,10 @@ class CommandsTest {
         assertThat(told.code()).isEqualTo(1);
         assertThat(told.err()).isEmpty();
         return told.sentences();
+    }
+
+    private static String quoted(String id) {
+        return '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private String problem(String json) {

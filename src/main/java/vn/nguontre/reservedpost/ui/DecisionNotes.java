@@ -79,7 +79,7 @@ class DecisionNotes extends Div {
         }
         List<String> faults = run.faults().stream()
                 .distinct()
-                .map(f -> getTranslation("reservedpost.fault." + f.name()))
+                .map(f -> getTranslation(f.textKey()))
                 .toList();
         notice(
                 "notice-error",

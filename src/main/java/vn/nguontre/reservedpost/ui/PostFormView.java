@@ -77,6 +77,15 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 new NoPromise(),
                 form,
                 toolbar);
+        addChange(row, form, toolbar);
+        addSteps(row, toolbar);
+        toolbar.add(new Button(getTranslation("reservedpost.form.back"), e -> PostNavigation.openLedger(row.year())));
+        add(
+                new Anchor(PostNavigation.story(id), getTranslation("reservedpost.story.open")),
+                new PlaceHistory(ledger.entries(id)));
+    }
+
+    private void addChange(PostRow row, PostForm form, Div toolbar) {
         if (row.mayBeChanged()) {
             toolbar.add(primary(
                     "shared.save",
@@ -84,19 +93,22 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
                                     getTranslation("reservedpost.form.change"),
                                     getTranslation("reservedpost.form.change-text"),
                                     reason -> {
-                                        ledger.change(id, row.version(), form.draft(), reason);
+                                        ledger.change(row.id(), row.version(), form.draft(), reason);
                                         Notices.success(getTranslation("shared.saved"));
-                                        show(id);
+                                        show(row.id());
                                     })
                             .open()));
         } else {
             form.readOnly();
             form.addComponentAsFirst(new Paragraph(getTranslation("reservedpost.form.fixed")));
         }
+    }
+
+    private void addSteps(PostRow row, Div toolbar) {
         if (row.mayBeOpened()) {
             toolbar.add(confirmed("reservedpost.form.open", "reservedpost.form.open-text", () -> {
-                ledger.open(id, row.version());
-                show(id);
+                ledger.open(row.id(), row.version());
+                show(row.id());
             }));
         }
         if (row.mayBeClosed()) {
@@ -106,15 +118,11 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
                                     getTranslation("reservedpost.form.close"),
                                     getTranslation("reservedpost.form.close-text"),
                                     reason -> {
-                                        ledger.close(id, row.version(), reason);
-                                        show(id);
+                                        ledger.close(row.id(), row.version(), reason);
+                                        show(row.id());
                                     })
                             .open()));
         }
-        toolbar.add(new Button(getTranslation("reservedpost.form.back"), e -> PostNavigation.openLedger(row.year())));
-        add(
-                new Anchor(PostNavigation.story(id), getTranslation("reservedpost.story.open")),
-                new PlaceHistory(ledger.entries(id)));
     }
 
     private PostForm form() {

@@ -25,6 +25,9 @@ class PostForm extends FormLayout {
     private final IntegerField places = new IntegerField();
     private final TextField legalBasis = new TextField();
 
+    private final transient RequiredFields required =
+            new RequiredFields(title, agency, year, places, majors, level, legalBasis);
+
     PostForm(int suggestedYear, int usualPlaces) {
         addClassName("form");
         year.setLabel(getTranslation("reservedpost.year"));
@@ -49,7 +52,6 @@ class PostForm extends FormLayout {
         legalBasis.setLabel(getTranslation("reservedpost.legal-basis"));
         legalBasis.setHelperText(getTranslation("reservedpost.legal-basis-help"));
         legalBasis.setMaxLength(LONG_TEXT);
-        legalBasis.setRequiredIndicatorVisible(true);
         add(title, agency, year, places, majors, level, legalBasis);
     }
 
@@ -66,6 +68,11 @@ class PostForm extends FormLayout {
         level.setValue(draft.degreeLevel());
         places.setValue(draft.places());
         legalBasis.setValue(draft.legalBasis());
+    }
+
+    /** Whether every field is filled; the empty ones are marked. */
+    boolean isFilled() {
+        return required.filled(this);
     }
 
     PostDraft draft() {

@@ -53,11 +53,7 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private void showNew() {
         removeAll();
         PostForm form = form();
-        Button save = primary("reservedpost.form.enter", () -> {
-            UUID id = ledger.enter(form.draft());
-            Notices.success(getTranslation("reservedpost.form.entered"));
-            PostNavigation.open(PostNavigation.form(id));
-        });
+        Button save = primary("reservedpost.form.enter", () -> enter(form));
         add(
                 new PageHeader(getTranslation("reservedpost.form.new"), getTranslation("reservedpost.form.lead")),
                 new NoPromise(),
@@ -78,11 +74,7 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
                 form,
                 toolbar);
         if (row.mayBeChanged()) {
-            toolbar.add(primary("shared.save", () -> {
-                ledger.change(id, row.version(), form.draft());
-                Notices.success(getTranslation("shared.saved"));
-                show(id);
-            }));
+            toolbar.add(primary("shared.save", () -> change(row, form)));
         } else {
             form.readOnly();
             form.addComponentAsFirst(new Paragraph(getTranslation("reservedpost.form.fixed")));
@@ -109,6 +101,22 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
         add(
                 new Anchor(PostNavigation.story(id), getTranslation("reservedpost.story.open")),
                 new PlaceHistory(ledger.entries(id)));
+    }
+
+    private void enter(PostForm form) {
+        if (form.isFilled()) {
+            UUID id = ledger.enter(form.draft());
+            Notices.success(getTranslation("reservedpost.form.entered"));
+            PostNavigation.open(PostNavigation.form(id));
+        }
+    }
+
+    private void change(PostRow row, PostForm form) {
+        if (form.isFilled()) {
+            ledger.change(row.id(), row.version(), form.draft());
+            Notices.success(getTranslation("shared.saved"));
+            show(row.id());
+        }
     }
 
     private PostForm form() {

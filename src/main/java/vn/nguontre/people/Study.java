@@ -52,6 +52,13 @@ class Study extends VersionedEntity {
         graduated = draft.graduated();
     }
 
+    /** Whoever has graduated did so on a day that is past. */
+    void requireNotGraduatedAfter(LocalDate today) {
+        if (graduated && graduatesOn.isAfter(today)) {
+            throw new RuleViolation("people.study-graduated-later");
+        }
+    }
+
     StudyDraft draft() {
         return new StudyDraft(institution, major, degreeLevel, degreeGrade, startedOn, graduatesOn, graduated);
     }

@@ -141,6 +141,8 @@ class PersonUpkeepTest {
         assertThatThrownBy(() -> upkeep.stateStudy(id, blank)).hasMessage("people.study-incomplete");
         var turned = new StudyDraft("Đại học", "Luật", DegreeLevel.BACHELOR, null, start, start, false);
         assertThatThrownBy(() -> upkeep.stateStudy(id, turned)).hasMessage("people.study-ends-before-start");
+        var early = new StudyDraft("Đại học", "Luật", DegreeLevel.BACHELOR, null, start, start.plusYears(4), true);
+        assertThatThrownBy(() -> upkeep.stateStudy(id, early)).hasMessage("people.study-graduated-later");
         assertThatCode(() -> upkeep.stateStudy(id, STUDY)).doesNotThrowAnyException();
     }
 

@@ -1,5 +1,7 @@
 package vn.nguontre.shell;
 
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -42,6 +44,13 @@ class MainLayout extends AppLayout {
     protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
         super.onAttach(event);
         SessionGuard.watch(this);
+    }
+
+    /** Readers of the screen jump to the page itself. */
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("role", "main");
     }
 
     private Anchor brand() {
@@ -94,11 +103,15 @@ class MainLayout extends AppLayout {
         root.addItem(
                 getTranslation("shell.password.title"),
                 e -> getUI().orElseThrow().navigate(PasswordView.class));
-        root.addItem(
-                getTranslation("shell.language.other"),
-                e -> getUI().orElseThrow().getPage().setLocation(LanguageChoice.linkToOther(getLocale(), "")));
+        root.addItem(getTranslation("shell.language.other"), e -> getUI().ifPresent(this::inTheOtherLanguage));
         root.addItem(getTranslation("shell.logout"), e -> authentication.logout());
         return bar;
+    }
+
+    /** The same page, in the other language. */
+    private void inTheOtherLanguage(UI ui) {
+        String path = ui.getActiveViewLocation().getPath();
+        ui.getPage().setLocation(LanguageChoice.linkToOther(getLocale(), path));
     }
 
     /** The whole name, on a phone the given name, which stands last. */

@@ -13,20 +13,20 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.VietnameseText;
 
-/** The usual majors of the national list with their codes, found by name or code. */
+/** The majors for bachelors of the national list with their codes, found by name or code. */
 @Component
 public class NationalMajors {
-    private final List<NationalMajor> usual;
+    private final List<NationalMajor> bachelors;
     private final Map<String, NationalMajor> byName;
     private final Map<String, NationalMajor> byCode;
 
     NationalMajors() {
-        usual = lines().lines()
+        bachelors = lines().lines()
                 .flatMap(line -> NationalMajor.read(line).stream())
                 .sorted(Comparator.comparing(NationalMajor::code))
                 .toList();
-        byName = usual.stream().collect(Collectors.toUnmodifiableMap(m -> VietnameseText.fold(m.name()), m -> m));
-        byCode = usual.stream().collect(Collectors.toUnmodifiableMap(NationalMajor::code, m -> m));
+        byName = bachelors.stream().collect(Collectors.toUnmodifiableMap(m -> VietnameseText.fold(m.name()), m -> m));
+        byCode = bachelors.stream().collect(Collectors.toUnmodifiableMap(NationalMajor::code, m -> m));
     }
 
     private static String lines() {
@@ -37,22 +37,22 @@ public class NationalMajors {
         }
     }
 
-    /** The usual majors, by code. */
-    public List<NationalMajor> usual() {
-        return usual;
+    /** All of them, by code. */
+    public List<NationalMajor> bachelors() {
+        return bachelors;
     }
 
-    /** The usual major of that name, however it is written. */
+    /** The major of that name, however it is written. */
     public Optional<NationalMajor> named(String name) {
         return Optional.ofNullable(byName.get(VietnameseText.fold(VietnameseText.clean(name))));
     }
 
-    /** The usual major of that code. */
+    /** The major of that code. */
     public Optional<NationalMajor> coded(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The major with the code that was written, or else the usual one of that name. */
+    /** The major with the code that was written, or else the one of that name. */
     public Optional<NationalMajor> find(String line) {
         return NationalMajor.read(line).or(() -> named(line));
     }

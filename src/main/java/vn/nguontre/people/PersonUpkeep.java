@@ -9,6 +9,7 @@ import vn.nguontre.organisation.Units;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
+import vn.nguontre.shared.Today;
 
 /** Keeps a person's contact, residence and study up to date: the student their own, branch and ward for their people. */
 @Service
@@ -20,14 +21,21 @@ public class PersonUpkeep {
     private final DeclaredTies ties;
     private final Units units;
     private final CurrentUser currentUser;
+    private final Today today;
 
     PersonUpkeep(
-            PersonRepository people, StudyRepository studies, DeclaredTies ties, Units units, CurrentUser currentUser) {
+            PersonRepository people,
+            StudyRepository studies,
+            DeclaredTies ties,
+            Units units,
+            CurrentUser currentUser,
+            Today today) {
         this.people = people;
         this.studies = studies;
         this.ties = ties;
         this.units = units;
         this.currentUser = currentUser;
+        this.today = today;
     }
 
     public void changeContact(UUID personId, ContactDraft contact) {
@@ -53,6 +61,7 @@ public class PersonUpkeep {
         ties.requireNone(personId);
         Study study = studies.findByPersonId(personId).orElseGet(() -> new Study(personId, draft));
         study.change(draft);
+        study.requireNotGraduatedAfter(today.date());
         studies.save(study);
         person.path().studies(draft.graduated());
         people.save(person);

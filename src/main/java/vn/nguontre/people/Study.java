@@ -59,6 +59,13 @@ class Study extends VersionedEntity {
         graduated = draft.graduated();
     }
 
+    /** Whoever has graduated did so on a day that is past. */
+    void requireNotGraduatedAfter(LocalDate today) {
+        if (graduated && graduatesOn.isAfter(today)) {
+            throw new RuleViolation("people.study-graduated-later");
+        }
+    }
+
     private static void requireMajor(String code, DegreeLevel level) {
         if (!NationalMajor.isMajorCode(code)) {
             throw new RuleViolation("people.study-code-not-seven-digits", code);

@@ -61,6 +61,15 @@ public class AllocationRuns {
         return all;
     }
 
+    /** The closed runs of the year before the newest run, the last one first: what they decided stays readable. */
+    public List<RunDetails> earlier(int year) {
+        return runs.findByGraduationYearOrderByProposedAtAscIdAsc(year).reversed().stream()
+                .skip(1)
+                .filter(run -> run.status() == RunStatus.DECIDED)
+                .map(this::details)
+                .toList();
+    }
+
     RunDetails details(AllocationRun run) {
         boolean undecided = run.status() == RunStatus.PROPOSED || run.status() == RunStatus.PREPARED;
         List<RunLine> all = lines.ofRun(run.id());

@@ -47,6 +47,14 @@ public class OfferAnswer {
         return reading.offers(currentUser.actor().ownPersonId());
     }
 
+    /** Whether the student agrees to be considered for posts; without that an offer can only be declined. */
+    @Transactional(readOnly = true)
+    public boolean mayAccept() {
+        return consents.missing(
+                        ConsentPurpose.POSTS, List.of(currentUser.actor().ownPersonId()))
+                .isEmpty();
+    }
+
     public void accept(UUID offerId, int version) {
         Offer offer = own(offerId, version);
         consents.require(ConsentPurpose.POSTS, offer.personId());

@@ -2,9 +2,12 @@ package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -22,6 +25,7 @@ public class OfferFollowUp {
     private final OfferSuccession succession;
     private final CandidateTies ties;
     private final PersonDirectory people;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -31,6 +35,7 @@ public class OfferFollowUp {
             OfferSuccession succession,
             CandidateTies ties,
             PersonDirectory people,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.offers = offers;
@@ -38,6 +43,7 @@ public class OfferFollowUp {
         this.succession = succession;
         this.ties = ties;
         this.people = people;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -45,6 +51,18 @@ public class OfferFollowUp {
     @Transactional(readOnly = true)
     public List<OfferRow> offers(int year) {
         return query.ofYear(year, currentUser.scope());
+    }
+
+    /** Those with an open offer who no longer agree to be considered for posts, and so can only decline it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> withoutConsent(List<OfferRow> rows) {
+        return consents.missing(
+                        ConsentPurpose.POSTS,
+                        rows.stream()
+                                .filter(OfferRow::isOpen)
+                                .map(OfferRow::personId)
+                                .toList())
+                .keySet();
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,7 @@
 package vn.nguontre.reservedpost;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,9 +59,15 @@ public class RunQuestions {
         if (questions.findByRunIdAndPersonId(runId, person).isPresent()) {
             throw new RuleViolation("reservedpost.question.asked-already");
         }
+        questions.saveAndFlush(new RunQuestion(runId, person, question, lastDay(), step()));
+    }
+
+    /** By when a question asked today is answered. */
+    @Transactional(readOnly = true)
+    @RolesAllowed(Roles.STUDENT)
+    public LocalDate lastDay() {
         int days = ruleBook.number(Rule.POST_QUESTION_WORKING_DAYS, today.date());
-        questions.saveAndFlush(
-                new RunQuestion(runId, person, question, ruleBook.workingDays().after(today.date(), days), step()));
+        return ruleBook.workingDays().after(today.date(), days);
     }
 
     /** What the candidates of a year whom the actor may see have asked, the oldest first. */

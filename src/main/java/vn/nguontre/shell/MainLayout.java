@@ -117,6 +117,7 @@ class MainLayout extends AppLayout {
         return new Div(whole, given);
     }
 
+    /** The same page, in the other language. */
     private void speakOther() {
         UI ui = getUI().orElseThrow();
         ui.getPage().setLocation(LanguageChoice.linkToOther(getLocale(), ui.getActiveViewLocation()));

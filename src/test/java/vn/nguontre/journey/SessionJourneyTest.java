@@ -111,6 +111,17 @@ class SessionJourneyTest {
     }
 
     @Test
+    void aLostConnectionIsToldInTheLanguageOfTheReader() {
+        try (Visitor branch = visitor()) {
+            branch.logIn(username, Accounts.PASSWORD).sees("Xin chào");
+            branch.page().context().setOffline(true);
+            branch.page().getByText("Mất kết nối").first().waitFor();
+            branch.page().context().setOffline(false);
+            branch.page().getByText("Đã kết nối").first().waitFor();
+        }
+    }
+
+    @Test
     void theFirstPasswordIsChangedAndThePortalOpens() {
         change("update account set must_change_password = true where username = ?");
         try (Visitor branch = visitor()) {

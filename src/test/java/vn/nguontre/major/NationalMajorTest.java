@@ -28,6 +28,13 @@ class NationalMajorTest {
         assertThat(majors.require("Ngon ngu Anh").code()).isEqualTo("7220201");
     }
 
+    @Test
+    void theWholeListForBachelorsIsKnown() {
+        assertThat(majors.require("Luật hiến pháp và luật hành chính").code()).isEqualTo("7380102");
+        assertThat(majors.require("Kỹ thuật hoá học").code()).isEqualTo("7520301");
+        assertThat(majors.require("Bảo hộ lao động").code()).isEqualTo("7850201");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Ngành chưa ai biết", "1380101 Luật hệ lạ", "73801010 Tám chữ số", "7380101"})
     void anythingElseIsRefusedWithTheLine(String line) {

@@ -6,7 +6,7 @@ import vn.nguontre.major.NationalMajor;
 import vn.nguontre.major.NationalMajors;
 import vn.nguontre.shared.VietnameseText;
 
-/** The national code of a studied major: chosen among the usual ones by name or code, or typed; may stay empty. */
+/** The national code of a studied major: chosen from the national list by name or code, or typed; may stay empty. */
 class MajorCodeField extends ComboBox<NationalMajor> {
     private final transient NationalMajors majors;
 
@@ -17,7 +17,7 @@ class MajorCodeField extends ComboBox<NationalMajor> {
         setClearButtonVisible(true);
         setItems(
                 (major, typed) -> VietnameseText.fold(label(major)).contains(VietnameseText.fold(typed)),
-                majors.usual());
+                majors.bachelors());
         setItemLabelGenerator(MajorCodeField::label);
         setAllowCustomValue(true);
         setManualValidation(true);
@@ -38,7 +38,7 @@ class MajorCodeField extends ComboBox<NationalMajor> {
         }
     }
 
-    /** Fills in the code of a usual major of that name, unless a code stands here already. */
+    /** Fills in the code of a major of that name, unless a code stands here already. */
     void suggest(String name) {
         if (isEmpty()) {
             majors.named(name).ifPresent(this::setValue);

@@ -57,6 +57,7 @@ class AllocationView extends Div implements HasUrlParameter<Integer>, HasDynamic
                         new RunSection(services, latest, year, this::show),
                         new WhatIfSection(whatIfs, latest, year, this::show),
                         new OffersSection(offers, year, this::show),
+                        new EarlierRuns(services, year),
                         new QuestionsSection(services, year, this::show)));
         split.addClassName("split");
         add(split);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.reservedpost.MeetingDraft;
@@ -24,6 +23,8 @@ class MeetingDialog extends PortalDialog {
     private final IntegerField votesAgainst = new IntegerField();
     private final TextField number = new TextField();
     private final PortalDatePicker date = new PortalDatePicker(getTranslation("reservedpost.meeting.date"));
+    private final transient RequiredFields required =
+            new RequiredFields(heldOn, present, votesFor, votesAgainst, number, date);
 
     MeetingDialog(@Nullable MeetingDraft earlier, LocalDate today, int departures, Consumer<MeetingDraft> deed) {
         setHeaderTitle(getTranslation("reservedpost.run.prepare"));
@@ -58,16 +59,14 @@ class MeetingDialog extends PortalDialog {
     }
 
     private void save(Consumer<MeetingDraft> deed) {
-        if (heldOn.isEmpty() || date.isEmpty()) {
-            heldOn.setInvalid(heldOn.isEmpty());
-            date.setInvalid(date.isEmpty());
+        if (!required.filled(this)) {
             return;
         }
         deed.accept(new MeetingDraft(
                 heldOn.getValue(),
                 List.of(present.getValue().split("\\n", -1)),
-                Objects.requireNonNullElse(votesFor.getValue(), 0),
-                Objects.requireNonNullElse(votesAgainst.getValue(), 0),
+                votesFor.getValue(),
+                votesAgainst.getValue(),
                 number.getValue(),
                 date.getValue()));
         close();

@@ -24,6 +24,9 @@ class NeedForm extends FormLayout {
     private final IntegerField places = new IntegerField();
     private final TextArea why = new TextArea();
 
+    private final transient RequiredFields required =
+            new RequiredFields(title, agency, fromYear, places, majors, level, why);
+
     NeedForm(int thisYear) {
         addClassName("form");
         title.setLabel(getTranslation("reservedpost.post"));
@@ -47,6 +50,11 @@ class NeedForm extends FormLayout {
         why.setHelperText(getTranslation("reservedpost.need.why-help"));
         why.setMaxLength(LONG_TEXT);
         add(title, agency, fromYear, places, majors, level, why);
+    }
+
+    /** Whether every field is filled; the empty ones are marked. */
+    boolean isFilled() {
+        return required.filled(this);
     }
 
     NeedDraft draft() {

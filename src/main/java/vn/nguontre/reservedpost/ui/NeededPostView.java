@@ -58,6 +58,9 @@ class NeededPostView extends Div implements HasUrlParameter<String>, HasDynamicT
     }
 
     private void enter(UUID need, PostForm form) {
+        if (!form.isFilled()) {
+            return;
+        }
         UUID post = desk.enterPost(need, form.draft());
         Notices.success(getTranslation("reservedpost.form.entered"));
         PostNavigation.open(PostNavigation.form(post));

@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.people.ui.PersonNavigation;
 import vn.nguontre.reservedpost.GivenBack;
 import vn.nguontre.reservedpost.OfferPause;
 import vn.nguontre.reservedpost.OfferRow;
@@ -71,7 +73,8 @@ class OfferCard extends Section {
         reminded.setVisible(offer.remindedAt() != null);
         Button accept = new Button(getTranslation("reservedpost.offer.accept"), e -> confirmAccept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        accept.setVisible(pause == null);
+        boolean agreed = services.answer().mayAccept();
+        accept.setVisible(pause == null && agreed);
         Button decline = new Button(getTranslation("reservedpost.offer.decline"), e -> confirmDecline());
         decline.addThemeVariants(ButtonVariant.TERTIARY);
         Div toolbar = new Div(accept, decline);
@@ -85,6 +88,17 @@ class OfferCard extends Section {
                 new ConditionList(offer),
                 toolbar,
                 services.receipts().link(this, offer));
+        if (!agreed) {
+            add(noConsent());
+        }
+    }
+
+    private Div noConsent() {
+        Div notice = new Div(
+                new Paragraph(getTranslation("reservedpost.offer.no-consent")),
+                new Anchor(PersonNavigation.ownLink(), getTranslation("reservedpost.offer.agree-again")));
+        notice.addClassNames("notice", "notice-warn");
+        return notice;
     }
 
     private Facts facts() {

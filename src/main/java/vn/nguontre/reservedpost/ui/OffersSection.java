@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.nguontre.reservedpost.OfferEntryRow;
 import vn.nguontre.reservedpost.OfferRow;
@@ -34,9 +35,13 @@ class OffersSection extends Section {
                         history.stream().filter(e -> e.offerId() == null).toList()));
         var waiting = services.time().waiting();
         var unanswered = services.reminding().unanswered();
+        Set<UUID> silent = services.followUp().withoutConsent(offers);
         Map<UUID, List<RecruitmentRow>> recruited = services.recruitments().of(offers);
         for (OfferRow offer : offers) {
             Div entry = new OfferEntry(offer, services, afterwards);
+            if (silent.contains(offer.personId()) && offer.isOpen()) {
+                entry.add(noConsent());
+            }
             entry.add(new OfferHistory(
                     history.stream().filter(e -> offer.id().equals(e.offerId())).toList()));
             unanswered.stream()
@@ -51,6 +56,12 @@ class OffersSection extends Section {
             }
             add(entry);
         }
+    }
+
+    private Paragraph noConsent() {
+        Paragraph notice = new Paragraph(getTranslation("reservedpost.offers.no-consent"));
+        notice.addClassNames("notice", "notice-warn");
+        return notice;
     }
 
     /** Buttons for the whole year, or why there are none. */

@@ -40,7 +40,9 @@ class OutcomeQuestion extends Div {
                 afterwards.run();
             }
         });
-        add(new Paragraph(getTranslation("reservedpost.question.once")), field, send);
+        Div form = new Div(field, send);
+        form.addClassName("form");
+        add(new Paragraph(getTranslation("reservedpost.question.once", Formats.date(questions.lastDay()))), form);
     }
 
     private void show(RunQuestionRow asked) {

@@ -65,16 +65,20 @@ class OwnNeeds extends Div {
     private void showForm() {
         removeAll();
         NeedForm form = new NeedForm(proposing.thisYear());
-        Button send = primary("reservedpost.need.send", () -> {
-            proposing.propose(form.draft());
-            Notices.success(getTranslation("reservedpost.need.sent"));
-            showList();
-        });
+        Button send = primary("reservedpost.need.send", () -> send(form));
         Div toolbar = new Div(send, new Button(getTranslation("shared.cancel"), e -> showList()));
         toolbar.addClassName("toolbar");
         Section card = new Section(new H2(getTranslation("reservedpost.need.propose")), form, toolbar);
         card.addClassNames("card", "narrow");
         add(card);
+    }
+
+    private void send(NeedForm form) {
+        if (form.isFilled()) {
+            proposing.propose(form.draft());
+            Notices.success(getTranslation("reservedpost.need.sent"));
+            showList();
+        }
     }
 
     private Button primary(String text, Runnable deed) {

@@ -33,6 +33,10 @@ class PostForm extends FormLayout {
     private final TextField planLine = new TextField();
     private final CheckboxGroup<RecruitmentMethod> methods = new CheckboxGroup<>();
 
+    private final transient RequiredFields required =
+            new RequiredFields(
+            title, agency, year, places, majors, level, rank, methods, legalBasis, planLine);
+
     PostForm(int suggestedYear, int usualPlaces) {
         addClassName("form");
         year.setLabel(getTranslation("reservedpost.year"));
@@ -57,7 +61,6 @@ class PostForm extends FormLayout {
         legalBasis.setLabel(getTranslation("reservedpost.legal-basis"));
         legalBasis.setHelperText(getTranslation("reservedpost.legal-basis-help"));
         legalBasis.setMaxLength(LONG_TEXT);
-        legalBasis.setRequiredIndicatorVisible(true);
         planLine.setLabel(getTranslation("reservedpost.plan-line"));
         planLine.setHelperText(getTranslation("reservedpost.plan-line-help"));
         planLine.setMaxLength(LONGEST_LINE);
@@ -87,6 +90,11 @@ class PostForm extends FormLayout {
         planLine.setValue(Objects.requireNonNullElse(draft.plan().number(), ""));
         rank.setValue(Objects.requireNonNullElse(draft.plan().rank(), ""));
         methods.setValue(draft.plan().methods());
+    }
+
+    /** Whether every field is filled; the empty ones are marked. */
+    boolean isFilled() {
+        return required.filled(this);
     }
 
     PostDraft draft() {

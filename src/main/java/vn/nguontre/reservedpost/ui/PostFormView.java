@@ -53,11 +53,7 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
     private void showNew() {
         removeAll();
         PostForm form = form();
-        Button save = primary("reservedpost.form.enter", () -> {
-            UUID id = ledger.enter(form.draft());
-            Notices.success(getTranslation("reservedpost.form.entered"));
-            PostNavigation.open(PostNavigation.form(id));
-        });
+        Button save = primary("reservedpost.form.enter", () -> enter(form));
         add(
                 new PageHeader(getTranslation("reservedpost.form.new"), getTranslation("reservedpost.form.lead")),
                 new NoPromise(),
@@ -87,17 +83,7 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
 
     private void addChange(PostRow row, PostForm form, Div toolbar) {
         if (row.mayBeChanged()) {
-            toolbar.add(primary(
-                    "shared.save",
-                    () -> new ReasonDialog(
-                                    getTranslation("reservedpost.form.change"),
-                                    getTranslation("reservedpost.form.change-text"),
-                                    reason -> {
-                                        ledger.change(row.id(), row.version(), form.draft(), reason);
-                                        Notices.success(getTranslation("shared.saved"));
-                                        show(row.id());
-                                    })
-                            .open()));
+            toolbar.add(primary("shared.save", () -> change(row, form)));
         } else {
             form.readOnly();
             form.addComponentAsFirst(new Paragraph(getTranslation("reservedpost.form.fixed")));
@@ -122,6 +108,28 @@ class PostFormView extends Div implements HasUrlParameter<String>, HasDynamicTit
                                         show(row.id());
                                     })
                             .open()));
+        }
+    }
+
+    private void enter(PostForm form) {
+        if (form.isFilled()) {
+            UUID id = ledger.enter(form.draft());
+            Notices.success(getTranslation("reservedpost.form.entered"));
+            PostNavigation.open(PostNavigation.form(id));
+        }
+    }
+
+    private void change(PostRow row, PostForm form) {
+        if (form.isFilled()) {
+            new ReasonDialog(
+                            getTranslation("reservedpost.form.change"),
+                            getTranslation("reservedpost.form.change-text"),
+                            reason -> {
+                                ledger.change(row.id(), row.version(), form.draft(), reason);
+                                Notices.success(getTranslation("shared.saved"));
+                                show(row.id());
+                            })
+                    .open();
         }
     }
 

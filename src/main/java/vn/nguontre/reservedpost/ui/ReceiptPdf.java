@@ -37,6 +37,7 @@ class ReceiptPdf {
             ul { list-style: none; margin: 0; padding: 0; }
             p, li { margin: 0 0 1.2mm 0; }
             .notice { border: 0.3mm solid #444; padding: 2mm 3mm; margin-top: 4mm; }
+            .check { min-height: 33mm; }
             .code { font-weight: bold; letter-spacing: 0.3mm; }
             img { width: 32mm; height: 32mm; float: right; margin-left: 5mm; }
             """;
@@ -82,7 +83,7 @@ class ReceiptPdf {
         return PdfDocument.print("""
                 <html><head><title>%1$s</title><style>%2$s</style></head><body><h1>%1$s</h1><table>%3$s</table>
                 <h2>%4$s (%5$s)</h2><ul>%6$s</ul><p class="notice">%7$s</p>
-                <div class="notice"><img src="%8$s" alt=""/><p>%9$s</p><p>%10$s<br/><span class="code">%11$s</span></p>
+                <div class="notice check"><img src="%8$s" alt=""/><p>%9$s</p><p>%10$s<br/><span class="code">%11$s</span></p>
                 <p>%12$s</p></div></body></html>""".formatted(
                         text(words.say(receipt.kind().titleKey())),
                         STYLE,

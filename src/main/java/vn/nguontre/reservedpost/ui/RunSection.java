@@ -2,20 +2,15 @@ package vn.nguontre.reservedpost.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.reservedpost.Departure;
 import vn.nguontre.reservedpost.RunDetails;
@@ -57,28 +52,8 @@ class RunSection extends Section {
         actions(run, toolbar);
         add(new OrderSection(services.runs().orders(run)), services.annex().links(run));
         if (run.isClosed()) {
-            add(exports(run.id()));
+            add(new RunExports(services.export(), run.id()));
         }
-    }
-
-    /** The closed run as files without names, for whoever wants to check it. */
-    private Div exports(UUID runId) {
-        Div files = new Div(
-                new Anchor(
-                        file("bai-toan.json", () -> services.export().instance(runId)),
-                        getTranslation("reservedpost.run.export-instance")),
-                new Anchor(
-                        file("ket-qua.json", () -> services.export().result(runId)),
-                        getTranslation("reservedpost.run.export-result")));
-        files.addClassName("toolbar");
-        return new Div(new Paragraph(getTranslation("reservedpost.run.export-text")), files);
-    }
-
-    private static DownloadHandler file(String name, Supplier<byte[]> content) {
-        return DownloadHandler.fromInputStream(event -> {
-            byte[] json = content.get();
-            return new DownloadResponse(new ByteArrayInputStream(json), name, "application/json", json.length);
-        });
     }
 
     private void actions(RunDetails details, Div toolbar) {
@@ -90,8 +65,10 @@ class RunSection extends Section {
         }
         if (details.mayBeReleased()) {
             toolbar.add(release(details));
-        } else if (!details.isClosed() || details.releasedAt() != null) {
+        } else if (!details.isClosed()) {
             toolbar.add(propose(false));
+        } else if (details.releasedAt() != null) {
+            toolbar.add(proposeForWhatIsFree());
         }
         toolbar.add(new Button(
                 getTranslation("reservedpost.tie.declare"),
@@ -107,16 +84,30 @@ class RunSection extends Section {
     }
 
     private Button propose(boolean first) {
-        Button button =
-                new Button(getTranslation(first ? "reservedpost.run.propose" : "reservedpost.run.propose-again"), e -> {
-                    services.allocation().propose(year);
-                    tell("consent.left-out", services.allocation().leftOut(year));
-                    afterwards.run();
-                });
+        Button button = new Button(
+                getTranslation(first ? "reservedpost.run.propose" : "reservedpost.run.propose-again"), e -> propose());
         if (first) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         return button;
+    }
+
+    private Button proposeForWhatIsFree() {
+        String title = getTranslation("reservedpost.run.propose-next");
+        return new Button(
+                title,
+                e -> new ConfirmationDialog(
+                                title,
+                                title,
+                                this::propose,
+                                new Paragraph(getTranslation("reservedpost.run.propose-next-text")))
+                        .open());
+    }
+
+    private void propose() {
+        services.allocation().propose(year);
+        tell("consent.left-out", services.allocation().leftOut(year));
+        afterwards.run();
     }
 
     private Button prepare(RunDetails details) {

@@ -1,5 +1,6 @@
 package vn.nguontre.reservedpost.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -38,8 +39,11 @@ class WishSection extends Section {
         }
         List<OpenPost> others =
                 open.stream().filter(p -> !ranked.contains(p.id())).toList();
-        add(new H3(getTranslation(
-                others.isEmpty() && wanted.isEmpty() ? "reservedpost.wish.no-posts" : "reservedpost.wish.others")));
+        add(new H3(getTranslation("reservedpost.wish.others")));
+        if (others.isEmpty()) {
+            add(new Paragraph(
+                    getTranslation(wanted.isEmpty() ? "reservedpost.wish.no-posts" : "reservedpost.wish.no-others")));
+        }
         others.forEach(p -> add(offer(p)));
     }
 
@@ -47,8 +51,10 @@ class WishSection extends Section {
         int position = ranked.indexOf(wish.postId());
         Button up = icon(VaadinIcon.ARROW_UP, "reservedpost.wish.up", wish.title(), () -> move(position, -1));
         up.setEnabled(position > 0);
+        up.setId(id(wish.postId(), -1));
         Button down = icon(VaadinIcon.ARROW_DOWN, "reservedpost.wish.down", wish.title(), () -> move(position, 1));
         down.setEnabled(position < ranked.size() - 1);
+        down.setId(id(wish.postId(), 1));
         Button remove = icon(VaadinIcon.CLOSE_SMALL, "reservedpost.wish.remove", wish.title(), () -> {
             interest.withdraw(wish.postId());
             afterwards.run();
@@ -77,8 +83,20 @@ class WishSection extends Section {
 
     private void move(int position, int by) {
         List<UUID> moved = new ArrayList<>(ranked);
-        Collections.swap(moved, position, position + by);
+        int arrived = position + by;
+        Collections.swap(moved, position, arrived);
         store(moved);
+        boolean atTheEdge = arrived == 0 || arrived == ranked.size() - 1;
+        focus(id(ranked.get(position), atTheEdge ? -by : by));
+    }
+
+    /** Whoever orders the list by keys goes on with the same post; where it cannot go further, with its way back. */
+    private static void focus(String button) {
+        UI.getCurrent().getPage().executeJs("document.getElementById($0)?.focus()", button);
+    }
+
+    private static String id(UUID post, int by) {
+        return "wish-" + (by < 0 ? "up-" : "down-") + post;
     }
 
     private void store(List<UUID> order) {

@@ -129,6 +129,23 @@ class OfferViewsTest {
     }
 
     @Test
+    void whoTookTheConsentBackReadsWhatToDoAndTheCommitteeKnows() {
+        release();
+        young.takeBack(first, ConsentPurpose.POSTS);
+        accounts.actAsStudent(first);
+        browserless.open(PostNavigation.MINE);
+        assertThat(Browserless.page())
+                .contains("Bạn đã rút sự đồng ý cho việc xét suất dự phòng nên chưa nhận được lời mời này.");
+        _assertNone(Button.class, s -> s.withText("Nhận lời mời"));
+        assertThat(_get(Anchor.class, s -> s.withText("Mở hồ sơ của tôi")).getHref())
+                .isEqualTo("my-file");
+        assertThat(_get(Button.class, s -> s.withText("Từ chối")).isVisible()).isTrue();
+        scenes.committee();
+        browserless.open(PostNavigation.allocation(year));
+        assertThat(Browserless.page()).contains("chỉ từ chối được. Thời gian trả lời vẫn tính.");
+    }
+
+    @Test
     void theCommitteeFindsTheNextPersonOnItsHome() {
         release();
         decline();

@@ -106,6 +106,40 @@ class PostViewsTest {
     }
 
     @Test
+    void aPostThatLacksSomethingIsMarkedWhereItLacksIt() {
+        scenes.committee();
+        browserless.open(PostNavigation.FORM);
+        int before = ledger.all().size();
+        click("Ghi vào sổ");
+        TextField title = _get(TextField.class, s -> s.withLabel("Vị trí"));
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).isEqualTo("Cần điền mục này.");
+        assertThat(_get(TextArea.class, s -> s.withLabel("Ngành đào tạo phù hợp"))
+                        .isInvalid())
+                .isTrue();
+        assertThat(ledger.all()).hasSize(before);
+    }
+
+    @Test
+    void whatAnEarlierRunDecidedStaysInReachWhenTheYearIsComputedAgain() {
+        int year = scenes.freshYear();
+        UUID post = scenes.openPost(year, 1);
+        scenes.candidate("Lê Thị Kế Tiếp", year, DegreeGrade.AVERAGE, post);
+        scenes.candidate("Lê Thị Được Suất", year, DegreeGrade.EXCELLENT, post);
+        release(year);
+        scenes.committee();
+        browserless.open(PostNavigation.allocation(year));
+        assertThat(Browserless.page()).doesNotContain("Quyết định trước đây");
+        click("Tính phương án cho suất còn trống");
+        assertThat(Browserless.words(_get(Dialog.class)))
+                .contains("Quyết định đã chốt, phụ lục và lời mời đã phát giữ nguyên");
+        confirm("Tính phương án cho suất còn trống");
+        assertThat(Browserless.page()).contains("Quyết định trước đây").contains("Kết luận số ");
+        assertThat(_find(com.vaadin.flow.component.html.Anchor.class, s -> s.withText("Tải phụ lục (PDF)")))
+                .hasSize(1);
+    }
+
+    @Test
     void theLedgerShowsPlacesAndWarnsGentlyAboveTheUsual() {
         int year = scenes.freshYear();
         scenes.openPost(year, 3);

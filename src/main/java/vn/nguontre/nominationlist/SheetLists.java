@@ -31,8 +31,7 @@ record SheetLists(SheetText sheet, List<Layout> layouts) {
 
     /** Without what only looks like a list beside real ones: how to fill it in, whom to call. */
     private SheetLists ofPeople(Notes notes) {
-        return new SheetLists(
-                sheet, kept(layouts, layout -> layout.mayHoldPeople(sheet.name()), notes));
+        return new SheetLists(sheet, kept(layouts, layout -> layout.mayHoldPeople(sheet.name()), notes));
     }
 
     /** The rows of what is left out are told like others that hold no person, unless the whole sheet is told. */

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -80,19 +79,6 @@ class ListLettersTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.rows()).extracting(row -> row.name().full()).containsExactlyElementsOf(NAMES);
-    }
-
-    @Test
-    void aFewCellsAreShownAsTheyStoodAndAsTheyAreRead() {
-        var notes = ListReader.read("a.csv", encoded(LIST, tcvn3()).getBytes(ISO_8859_1), Lists.TODAY)
-                .notes();
-        assertThat(notes)
-                .singleElement()
-                .extracting(Note::examples, InstanceOfAssertFactories.list(Note.Example.class))
-                .hasSize(3)
-                .allSatisfy(cell -> assertThat(FontCode.TCVN3.decode(cell.before()))
-                        .isNotEqualTo(cell.before())
-                        .isEqualTo(cell.after()));
     }
 
     @Test

@@ -75,7 +75,8 @@ class ListShapesTest {
     private static List<String> read(String file, byte[] content, boolean several) {
         try {
             var reading = ListReader.read(file, content, Lists.TODAY);
-            var sheets = reading.rawRows().stream().map(RawRow::sheet).distinct().toList();
+            var sheets =
+                    reading.rawRows().stream().map(RawRow::sheet).distinct().toList();
             return sheets.stream()
                     .flatMap(sheet -> Stream.concat(
                                     reading.rows().stream()

@@ -161,7 +161,8 @@ class PersonUpkeepTest {
         var ofCollege = new StudyDraft(
                 "Đại học", "Luật", "6380101", DegreeLevel.BACHELOR, null, start, start.plusYears(4), false);
         assertThatThrownBy(() -> upkeep.stateStudy(id, ofCollege)).hasMessage("people.study-code-of-other-level");
-        var early = new StudyDraft("Đại học", "Luật", null, DegreeLevel.BACHELOR, null, start, start.plusYears(4), true);
+        var early =
+                new StudyDraft("Đại học", "Luật", null, DegreeLevel.BACHELOR, null, start, start.plusYears(4), true);
         assertThatThrownBy(() -> upkeep.stateStudy(id, early)).hasMessage("people.study-graduated-later");
         assertThatCode(() -> upkeep.stateStudy(id, STUDY)).doesNotThrowAnyException();
     }

@@ -85,7 +85,9 @@ class OrderCheckTest {
                 null,
                 Fit.FIT,
                 null,
+                null,
                 graduatesOn,
+                null,
                 statedAt,
                 new Points(100, points - 100, 0));
     }

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import vn.nguontre.consent.ConsentRow;
 import vn.nguontre.consent.PrintedCard;
-import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.PortalDialog;
 
 /** Makes claim cards for those chosen, after saying what becomes of older ones, and hands over the file to print. */

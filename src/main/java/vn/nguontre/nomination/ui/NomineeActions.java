@@ -178,8 +178,6 @@ class NomineeActions {
         done.run();
     }
 
-    }
-
     private static NameList names(List<Subject> subjects) {
         return new NameList(subjects.stream().map(Subject::name).toList());
     }

@@ -69,6 +69,7 @@ class NominationViewsTest {
 
     @Autowired
     private RoundService rounds;
+
     private NominationSubmissionService submission;
 
     @Autowired

@@ -13,6 +13,10 @@ final class HeaderFinder {
     private static final int DEEPEST = 60;
 
     private static final int MOST_LINES = 4;
+
+    /** Different headings on one sheet; no school has so many, and each costs time. */
+    private static final int MOST_HEADINGS = 300;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+|.*\\d{3,}.*");
     private static final Pattern NUMBER = Pattern.compile("\\d+[.)]?");
 
@@ -27,6 +31,9 @@ final class HeaderFinder {
                 var heading = headingAt(lines, i, headings);
                 if (headings.isEmpty() || !heading.says(headings.getLast())) {
                     headings.add(heading);
+                }
+                if (headings.size() > MOST_HEADINGS) {
+                    throw new UnreadableList(UnreadableList.Reason.HOSTILE);
                 }
                 i = heading.end() - 1;
             }
@@ -111,10 +118,14 @@ final class HeaderFinder {
 
     /** The line above says of one of several names that it is somebody else's, as "Phụ huynh" beside "Học sinh". */
     private static boolean isGroupOfOthers(Line above, Heading heading) {
-        var both = new Heading(heading.start(), List.of(above, heading.lines().getFirst()));
         long names = names(heading);
-        long own = names(both);
-        return above.cells().stream().noneMatch(cell -> DIGITS.matcher(cell).matches()) && own > 0 && own < names;
+        if (names < 2
+                || above.cells().stream().anyMatch(cell -> DIGITS.matcher(cell).matches())) {
+            return false;
+        }
+        long own = names(
+                new Heading(heading.start(), List.of(above, heading.lines().getFirst())));
+        return own > 0 && own < names;
     }
 
     private static long names(Heading heading) {

@@ -38,6 +38,9 @@ record Heading(int start, List<Line> lines) {
             Field.ADDRESS,
             Field.PHONE);
 
+    /** Columns that tell more of somebody named to the left of them. */
+    private static final int FARTHEST = 4;
+
     private static final Set<Field> BESIDE =
             EnumSet.of(Field.BIRTH_DATE, Field.BIRTH_YEAR, Field.CITIZEN_NUMBER, Field.ADDRESS, Field.PHONE);
 
@@ -135,7 +138,7 @@ record Heading(int start, List<Line> lines) {
     /** Whether a column tells more of somebody else, who is named to the left of it: "Họ tên cha", "Năm sinh", "SĐT". */
     boolean isBesideOthers(int column) {
         int left = column - 1;
-        while (left >= 0 && isBeside(text(left))) {
+        while (left >= Math.max(0, column - FARTHEST) && isBeside(text(left))) {
             left--;
         }
         return left >= 0 && HeaderWords.namesOthers(text(left));

@@ -19,7 +19,7 @@ final class DateFormats {
     /** No spreadsheet takes a longer one. */
     private static final int LONGEST_FORMAT = 255;
 
-    private static final Pattern NOT_DATE_LETTERS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
+    private static final Pattern NOT_DATE_LETTERS = Pattern.compile("\"[^\"]*(?:\"|$)|\\[[^\\]]*(?:]|$)|\\\\.|_.");
 
     private DateFormats() {}
 

@@ -45,6 +45,9 @@ final class Syllables {
     /** "nghiêng" with its marks taken apart. */
     private static final int LONGEST = 20;
 
+    /** Accented words that tell about a whole text. */
+    private static final int ENOUGH = 100;
+
     private Syllables() {}
 
     /** A syllable by its letters and its at most one tone; stop endings bear only two of the tones. */
@@ -62,7 +65,7 @@ final class Syllables {
 
     /** Whether every word with a letter beyond ASCII is a syllable, and there is one. */
     static boolean isVietnamese(String text) {
-        Accented words = Accented.of(text);
+        Accented words = Accented.of(text, ENOUGH);
         return words.syllables > 0
                 && words.others == 0
                 && !LETTER_BESIDE_SIGN.matcher(text).find();
@@ -70,16 +73,16 @@ final class Syllables {
 
     /** Accented words that are syllables, less the accented words that are not. */
     static int score(String text) {
-        Accented words = Accented.of(text);
+        Accented words = Accented.of(text, Integer.MAX_VALUE);
         return words.syllables - words.others;
     }
 
     /** How many words with a letter beyond ASCII are syllables, and how many are not. */
     private record Accented(int syllables, int others) {
-        static Accented of(String text) {
+        static Accented of(String text, int enough) {
             int syllables = 0;
             int others = 0;
-            for (var word = WORD.matcher(text); word.find(); ) {
+            for (var word = WORD.matcher(text); syllables + others < enough && word.find(); ) {
                 if (word.group().chars().anyMatch(c -> c > 127)) {
                     if (isSyllable(word.group())) {
                         syllables++;

@@ -149,7 +149,7 @@ final class XlsRecords implements HSSFListener {
         if (text.isBlank()) {
             return;
         }
-        if (++cells > ListLimits.MAX_CELLS) {
+        if (++cells > ListLimits.MAX_CELLS || column >= ListLimits.MAX_COLUMNS) {
             throw new UnreadableList(UnreadableList.Reason.HOSTILE);
         }
         var values = rows.computeIfAbsent(row, key -> new ArrayList<>());

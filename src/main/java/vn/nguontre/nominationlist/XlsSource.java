@@ -19,6 +19,9 @@ final class XlsSource {
             if (root.hasEntryCaseInsensitive("WordDocument") || root.hasEntryCaseInsensitive("PowerPoint Document")) {
                 throw new UnreadableList(UnreadableList.Reason.UNKNOWN_FORMAT, fileName);
             }
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                throw new UnreadableList(UnreadableList.Reason.ENCRYPTED);
+            }
             if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
                 notes.add(Note.Kind.MACROS_IGNORED);
             }

@@ -3,6 +3,8 @@ package vn.nguontre.nominationlist;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -71,6 +73,29 @@ final class HostileXls {
         xls("65,536 rows", () -> sheet(65_536, 2), "TOO_MANY_ROWS");
         xls("256 columns in every row", () -> sheet(2_000, 256), "HOSTILE");
         xls("one cell at the end of every row", () -> lastCells(19_000), "HOSTILE", "READ");
+        xls(
+                "new workbook locked by a password and called old",
+                () -> container(root -> document(root, "EncryptedPackage", new byte[5000])),
+                "ENCRYPTED");
+        xls("a cell far beyond the last column in every row", () -> book(raw(19_000, HostileXls::farCell)), "HOSTILE");
+        xls("a million merged cells of old", () -> book(raw(1_000, HostileXls::mergedCells)), "HOSTILE");
+        xls(
+                "a hundred thousand number formats of old",
+                () -> book(raw(100_000, HostileXls::format)),
+                "EMPTY",
+                "DAMAGED");
+        xls(
+                "two million records without content",
+                () -> book(raw(2_000_000, i -> record(0x0FF0, 0).array())),
+                "EMPTY",
+                "DAMAGED");
+        xls(
+                "a hundred thousand names of sheets",
+                () -> book(raw(100_000, HostileXls::nameOfASheet)),
+                "EMPTY",
+                "DAMAGED");
+        xls("formulas of nothing", () -> book(raw(19_000, HostileXls::formula)), "EMPTY", "DAMAGED", "NO_HEADER");
+        xls("texts that are not there", () -> book(raw(10, i -> text(i, 0x7FFFFFFF))), "EMPTY", "DAMAGED");
         xls("macros in an old workbook", HostileXls::macros, "READ");
     }
 
@@ -210,6 +235,100 @@ final class HostileXls {
         LittleEndian.putUShort(bytes, at + 2, 16);
         LittleEndian.putUShort(bytes, at + 4, 0x0600);
         LittleEndian.putUShort(bytes, at + 6, kind);
+    }
+
+    /** A workbook with one sheet that holds the records made for each number. */
+    private static byte[] raw(int count, java.util.function.IntFunction<byte[]> made) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(beginning(5));
+        int behindGlobals = 20 + 13 + 4;
+        out.writeBytes(record(0x0085, 9)
+                .putInt(behindGlobals)
+                .putShort((short) 0)
+                .put((byte) 1)
+                .put((byte) 0)
+                .put((byte) 'a')
+                .array());
+        out.writeBytes(record(0x000A, 0).array());
+        out.writeBytes(beginning(16));
+        for (int i = 0; i < count; i++) {
+            out.writeBytes(made.apply(i));
+        }
+        out.writeBytes(record(0x000A, 0).array());
+        return out.toByteArray();
+    }
+
+    private static byte[] beginning(int kind) {
+        return record(0x0809, 16)
+                .putShort((short) 0x0600)
+                .putShort((short) kind)
+                .array();
+    }
+
+    private static ByteBuffer record(int kind, int length) {
+        return ByteBuffer.allocate(4 + length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) kind)
+                .putShort((short) length);
+    }
+
+    private static byte[] farCell(int row) {
+        return record(0x0203, 14)
+                .putShort((short) row)
+                .putShort((short) 30_000)
+                .putShort((short) 0)
+                .putDouble(row)
+                .array();
+    }
+
+    private static byte[] mergedCells(int row) {
+        var record = record(0x00E5, 2 + 8 * 1_000).putShort((short) 1_000);
+        for (int i = 0; i < 1_000; i++) {
+            record.putShort((short) i)
+                    .putShort((short) (i + 1))
+                    .putShort((short) 0)
+                    .putShort((short) 0);
+        }
+        return record.array();
+    }
+
+    private static byte[] format(int index) {
+        var record = record(0x041E, 5 + 80)
+                .putShort((short) index)
+                .putShort((short) 80)
+                .put((byte) 0);
+        for (int i = 0; i < 80; i++) {
+            record.put((byte) '[');
+        }
+        return record.array();
+    }
+
+    private static byte[] nameOfASheet(int index) {
+        return record(0x0085, 9)
+                .putInt(index)
+                .putShort((short) 0)
+                .put((byte) 1)
+                .put((byte) 0)
+                .put((byte) 'b')
+                .array();
+    }
+
+    private static byte[] formula(int row) {
+        return record(0x0006, 22)
+                .putShort((short) row)
+                .putShort((short) 1)
+                .putShort((short) 0)
+                .putDouble(row)
+                .array();
+    }
+
+    private static byte[] text(int row, int index) {
+        return record(0x00FD, 10)
+                .putShort((short) row)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(index)
+                .array();
     }
 
     private static byte[] sheet(int rows, int columns) throws IOException {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -271,7 +272,8 @@ class OfferStormTest {
 
     /** By whoever acts now. */
     private static void add(List<Callable<Void>> deeds, Runnable deed) {
-        var actor = new SecurityContextImpl(SecurityContextHolder.getContext().getAuthentication());
+        var actor = new SecurityContextImpl(
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
         deeds.add(() -> DelegatingSecurityContextCallable.<Void>create(
                         () -> {
                             deed.run();

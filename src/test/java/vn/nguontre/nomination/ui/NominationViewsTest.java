@@ -70,6 +70,7 @@ class NominationViewsTest {
     @Autowired
     private RoundService rounds;
 
+    @Autowired
     private NominationSubmissionService submission;
 
     @Autowired

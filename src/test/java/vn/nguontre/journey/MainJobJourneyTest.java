@@ -98,7 +98,7 @@ class MainJobJourneyTest {
         try (Visitor pupil = Visitor.onPhone(browsers.browser(), start(), "claim")) {
             pupil.open("claim").fills("Mã trên thẻ", code);
             pupil.fills("Ngày sinh của bạn trẻ", NOMINEE_BIRTH_DATE).press("Mở câu hỏi");
-            pupil.sees("Chào " + NOMINEE).press("Gửi câu trả lời").sees("Còn mục chưa trả lời");
+            pupil.sees("Chào " + NOMINEE).press("Gửi câu trả lời").sees("Hãy chọn đồng ý hoặc không đồng ý.");
         }
     }
 

@@ -40,7 +40,10 @@ class KnownPeople {
      *
      * @param meant who it is, where several are alike
      */
-    record Given(NewPerson person, @Nullable Verdict verdict, @Nullable UUID meant) {
+    record Given(
+            NewPerson person,
+            @Nullable Verdict verdict,
+            @Nullable UUID meant) {
         /** What is said of this match; a word about somebody who is no longer the one alike says nothing of others. */
         @Nullable
         Verdict standing(KnownPersons.Match match) {

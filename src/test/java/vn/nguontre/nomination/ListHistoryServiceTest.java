@@ -139,7 +139,9 @@ class ListHistoryServiceTest {
     }
 
     private List<ImportRow> imports(UUID id) {
-        return imported.page(0, 1_000).stream().filter(row -> row.id().equals(id)).toList();
+        return imported.page(0, 1_000).stream()
+                .filter(row -> row.id().equals(id))
+                .toList();
     }
 
     private int imports() {

@@ -221,28 +221,26 @@ class ListUploadServiceTest {
     @Test
     void theWardsOfTheTemplateAreUnderstood() throws IOException {
         List<String> wards;
-        try (var book = new ReadableWorkbook(
-                new ByteArrayInputStream(upload.template(nominations.school("THPT-DBK"))))) {
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(upload.template(nominations.school("THPT-DBK"))))) {
             wards = book.findSheet("Phường xã").orElseThrow().read().stream()
                     .skip(1)
                     .map(row -> row.getCellText(0))
                     .filter(ward -> !ward.isEmpty())
                     .toList();
         }
-        List<String> today = List.of(
-                "phường Mỹ Phước Tây", "phường Thanh Hòa", "phường Cai Lậy", "phường Nhị Quý", "xã Tân Phú");
+        List<String> today =
+                List.of("phường Mỹ Phước Tây", "phường Thanh Hòa", "phường Cai Lậy", "phường Nhị Quý", "xã Tân Phú");
         assertThat(wards).containsAll(today);
         var text = new StringBuilder("STT,Họ và tên,Ngày sinh,Giới tính,Lớp,\"Phường, xã thường trú\"\n");
         for (int i = 0; i < today.size(); i++) {
             text.append("%d,Lê Thị Xã%c,1/3/2009,Nữ,12A1,%s%n".formatted(i + 1, 'a' + i, today.get(i)));
         }
         var preview = upload.check(
-                nominations.school("THPT-DBK"),
-                "phuong-xa.csv",
-                text.toString().getBytes(StandardCharsets.UTF_8));
+                nominations.school("THPT-DBK"), "phuong-xa.csv", text.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(preview.rows())
-                .extracting(r ->
-                        r.residence() == null ? "" : r.residence().ward().code())
+                .extracting(
+                        r -> r.residence() == null ? "" : r.residence().ward().code())
                 .containsExactly("DU-MY-PHUOC-TAY", "DU-THANH-HOA", "DU-CAI-LAY", "DU-NHI-QUY", "DU-TAN-PHU");
         upload.discard(preview.draft());
     }

@@ -156,8 +156,7 @@ class NominationViewsTest {
         assertThat(birth.getValue()).isEqualTo("18/03/2009");
         assertThat(name.getValue()).startsWith("Lê Thử");
         _setValue(name, "Lê Thị Đã Sửa");
-        assertThat(Browserless.words(_get(RowDialog.class)))
-                .contains("Dòng này sẵn sàng. Khi xác nhận: Tạo hồ sơ mới");
+        assertThat(Browserless.words(_get(RowDialog.class))).contains("Dòng này sẵn sàng. Khi xác nhận: Tạo hồ sơ mới");
         _click(button("Xong"));
         _assertNoDialogs();
         _click(button("Xác nhận ghi 2 người"));
@@ -425,14 +424,16 @@ class NominationViewsTest {
         for (String[] deed : List.of(
                 new String[] {"Đồng ý (12)", "Chi bộ đồng ý giới thiệu 12 người?"},
                 new String[] {"Trả lại (12)", "Trả lại 12 người để bổ sung"})) {
-            browserless.open(NominationNavigation.nominees(
-                    new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)));
+            browserless.open(
+                    NominationNavigation.nominees(new NomineeFilter("", round, null, null, NomineeStatus.SUBMITTED)));
             NomineeGrid grid = _get(NomineeGrid.class);
             grid.asMultiSelect().select(GridKt._findAll(grid));
             _click(button(deed[0]));
             assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo(deed[1]);
             NameList names = _get(NameList.class);
-            assertThat(names.getElement().getAttribute("tabindex")).as("scrolled by keys too").isEqualTo("0");
+            assertThat(names.getElement().getAttribute("tabindex"))
+                    .as("scrolled by keys too")
+                    .isEqualTo("0");
             many.forEach(row -> assertThat(Browserless.words(names)).contains(row.fullName()));
             _get(Dialog.class).close();
         }
@@ -519,7 +520,8 @@ class NominationViewsTest {
                 .contains("THPT Tứ Kiệt: đã gửi 0 trên chỉ tiêu 7")
                 .contains("THPT Lê Văn Phẩm: đã gửi 0 trên chỉ tiêu 20");
         _click(button("Sửa, gia hạn"));
-        assertThat(_get(IntegerField.class, spec -> spec.withLabel("THPT Tứ Kiệt")).getValue())
+        assertThat(_get(IntegerField.class, spec -> spec.withLabel("THPT Tứ Kiệt"))
+                        .getValue())
                 .isEqualTo(7);
     }
 

@@ -26,7 +26,7 @@ class PostForm extends FormLayout {
     private final TextField legalBasis = new TextField();
 
     private final transient RequiredFields required =
-            new RequiredFields(title, agency, year, places, majors, level, legalBasis);
+            new RequiredFields(title, agency, year, places, majors, legalBasis);
 
     PostForm(int suggestedYear, int usualPlaces) {
         addClassName("form");

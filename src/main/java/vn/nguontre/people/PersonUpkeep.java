@@ -63,7 +63,7 @@ public class PersonUpkeep {
         study.change(draft);
         study.requireNotGraduatedAfter(today.date());
         studies.save(study);
-        person.studies(draft.graduated());
+        person.studies(!draft.startedOn().isAfter(today.date()), draft.graduated());
         people.save(person);
     }
 

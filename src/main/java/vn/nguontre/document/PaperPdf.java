@@ -23,10 +23,11 @@ public final class PaperPdf {
             table.head .party { font-size: 15pt; font-weight: 700; }
             table.head .party span { border-bottom: 0.3mm solid #000; }
             table.head .organ { font-weight: 700; }
-            table.data { -fs-table-paginate: paginate; -fs-page-break-min-height: 40mm; table-layout: fixed; font-size: 12pt; margin: 1.5mm 0 3mm 0; }
+            table.data { -fs-table-paginate: paginate; -fs-page-break-min-height: 20mm; table-layout: fixed; font-size: 12pt; margin: 1.5mm 0 3mm 0; }
             table.data th, table.data td { border: 0.2mm solid #000; padding: 1mm 1.5mm; vertical-align: top; text-align: left;
               word-wrap: break-word; white-space: pre-line; }
             table.data td.through { font-weight: 700; background: #eee; }
+            div.end { page-break-inside: avoid; }
             table.signatures { margin-top: 8mm; page-break-inside: avoid; }
             table.signatures td { text-align: center; font-weight: 700; vertical-align: top; }
             table.signatures td.name { padding-top: 22mm; }
@@ -50,9 +51,19 @@ public final class PaperPdf {
         html.append("<td class=\"party\"><span>").append(Paper.PARTY).append("</span></td></tr></table>");
         element("h1", text(capitals(paper.title())));
         paper.subtitle().forEach(line -> element("p", "subtitle", text(line)));
-        paper.blocks().forEach(this::append);
-        signatures(paper.signatures());
+        ending(paper.blocks(), paper.signatures());
         return html.append("</body></html>").toString();
+    }
+
+    /** Nobody signs a page that holds nothing else: the last words stay with the signatures. */
+    private void ending(List<Paper.Block> blocks, List<Paper.Signature> signers) {
+        boolean words = !blocks.isEmpty() && !(blocks.getLast() instanceof Paper.Table);
+        int kept = words ? 1 : 0;
+        blocks.subList(0, blocks.size() - kept).forEach(this::append);
+        html.append("<div class=\"end\">");
+        blocks.subList(blocks.size() - kept, blocks.size()).forEach(this::append);
+        signatures(signers);
+        html.append("</div>");
     }
 
     private void append(Paper.Block block) {

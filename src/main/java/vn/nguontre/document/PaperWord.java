@@ -22,6 +22,7 @@ public final class PaperWord {
 
     private static final int BODY = 14;
     private static final int AFTER = 80;
+    private static final int BEFORE_SIGNATURES = 360;
 
     private final XWPFDocument document;
 
@@ -101,6 +102,9 @@ public final class PaperWord {
     }
 
     private void signatures(List<Paper.Signature> signatures) {
+        XWPFParagraph last = document.getParagraphs().getLast();
+        last.setKeepNext(true);
+        last.setSpacingAfter(BEFORE_SIGNATURES);
         XWPFTable table = WordTables.table(
                 document, signatures.stream().map(s -> 100 / signatures.size()).toList());
         table.removeBorders();

@@ -53,10 +53,14 @@ class PersonPath {
         stage = PersonStage.NOT_PURSUED;
     }
 
-    /** Follows the study data: away while studying, graduated afterwards. Who has returned stays returned. */
-    void studies(boolean graduated) {
+    /**
+     * Follows the study data: away while studying, graduated afterwards. Who has returned stays returned, and a pupil stays at
+     * school while the study is still to begin.
+     */
+    void studies(boolean begun, boolean graduated) {
         require(stage != PersonStage.NOMINATED && stage != PersonStage.NOT_PURSUED);
-        if (stage != PersonStage.RETURNED) {
+        boolean stillAtSchool = stage == PersonStage.ACTIVE && !begun;
+        if (stage != PersonStage.RETURNED && !stillAtSchool) {
             stage = graduated ? PersonStage.GRADUATED : PersonStage.AWAY;
         }
     }

@@ -63,7 +63,7 @@ public class PersonUpkeep {
         study.change(draft);
         study.requireNotGraduatedAfter(today.date());
         studies.save(study);
-        person.path().studies(draft.graduated());
+        person.path().studies(!draft.startedOn().isAfter(today.date()), draft.graduated());
         people.save(person);
     }
 

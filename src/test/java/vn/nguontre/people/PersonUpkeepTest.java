@@ -147,6 +147,18 @@ class PersonUpkeepTest {
     }
 
     @Test
+    void aPupilStaysAtSchoolWhileTheStudyIsStillToBegin() {
+        UUID id = people.at("THPT-DBK", "Lê Thị Sắp Vào Đại Học", PersonStage.ACTIVE);
+        accounts.actAsStudent(id);
+        LocalDate start = LocalDate.of(2027, 9, 5);
+        upkeep.stateStudy(
+                id, new StudyDraft("Đại học", "Luật", DegreeLevel.BACHELOR, null, start, start.plusYears(4), false));
+        assertThat(directory.details(id).stage()).isEqualTo(PersonStage.ACTIVE);
+        upkeep.stateStudy(id, study(false));
+        assertThat(directory.details(id).stage()).isEqualTo(PersonStage.AWAY);
+    }
+
+    @Test
     void aStudyNeedsAPlaceAMajorAndAnEndAfterItsStart() {
         UUID id = people.at("THPT-DBK", "Lê Thị Thiếu Ngành", PersonStage.ACTIVE);
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");

@@ -138,7 +138,7 @@ final class AnnexPaper {
                     run.meeting() == null ? lines.post(line.proposedPost()) : lines.decision(line))));
             line.choices().forEach(choice -> rows.add(lines.choice(choice)));
         }
-        return new Paper.Table(List.of(19, 30, 8, 43), headings("wish", "reason", "points", "points-source"), rows);
+        return new Paper.Table(List.of(19, 29, 10, 42), headings("wish", "reason", "points", "points-source"), rows);
     }
 
     private void departures() {

@@ -24,8 +24,7 @@ class NeedForm extends FormLayout {
     private final IntegerField places = new IntegerField();
     private final TextArea why = new TextArea();
 
-    private final transient RequiredFields required =
-            new RequiredFields(title, agency, fromYear, places, majors, level, why);
+    private final transient RequiredFields required = new RequiredFields(title, agency, fromYear, places, majors, why);
 
     NeedForm(int thisYear) {
         addClassName("form");

@@ -34,7 +34,7 @@ class PostForm extends FormLayout {
     private final CheckboxGroup<RecruitmentMethod> methods = new CheckboxGroup<>();
 
     private final transient RequiredFields required =
-            new RequiredFields(title, agency, year, places, majors, level, rank, methods, legalBasis, planLine);
+            new RequiredFields(title, agency, year, places, majors, rank, methods, legalBasis, planLine);
 
     PostForm(int suggestedYear, int usualPlaces) {
         addClassName("form");

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import java.util.List;
 
-/** Fields without which a form is not sent; the empty ones are marked, and the first of them takes the focus. */
+/**
+ * Fields without which a form is not sent; the empty ones are marked, and the first of them takes the focus. Selects always hold a
+ * value and are left out: their button may not be announced as required.
+ */
 final class RequiredFields {
     private final List<AbstractField<?, ?>> fields;
 

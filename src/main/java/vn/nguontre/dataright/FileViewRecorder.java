@@ -46,7 +46,7 @@ class FileViewRecorder {
         try {
             book.note(view);
         } catch (DataAccessException e) {
-            LOG.error("Not recorded that account {} read file {}", view.viewer().accountId(), view.personId(), e);
+            LOG.error("Not recorded that account {} saw {}", view.viewer().accountId(), view.personIds(), e);
         }
     }
 

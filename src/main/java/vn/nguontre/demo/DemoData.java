@@ -15,7 +15,6 @@ import vn.nguontre.demo.DemoOfficers.School;
 import vn.nguontre.identity.DemoAccounts;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
-import vn.nguontre.people.NewPerson;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Today;
@@ -153,7 +152,7 @@ class DemoData implements ApplicationRunner {
         afterwards.keepInTouch(school, PersonStage.ACTIVE, day);
     }
 
-    private List<NewPerson> pupils(School school, SchoolYear year, int count) {
+    private List<InventedPeople.Pupil> pupils(School school, SchoolYear year, int count) {
         UnitRow unit = units.byCode("THPT-" + school.code()).orElseThrow();
         return IntStream.range(0, count)
                 .mapToObj(i -> people.pupil(unit.id(), null, year, grade(year, i) + "A" + (1 + i % 6)))

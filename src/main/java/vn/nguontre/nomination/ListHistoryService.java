@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.people.PersonRegistry;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -25,6 +27,7 @@ public class ListHistoryService {
     private final NomineeVoteRepository votes;
     private final RoundRepository rounds;
     private final PersonRegistry registry;
+    private final Looks looks;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final Today today;
@@ -36,6 +39,7 @@ public class ListHistoryService {
             NomineeVoteRepository votes,
             RoundRepository rounds,
             PersonRegistry registry,
+            Looks looks,
             EntityManager entities,
             CurrentUser currentUser,
             Today today) {
@@ -45,12 +49,13 @@ public class ListHistoryService {
         this.votes = votes;
         this.rounds = rounds;
         this.registry = registry;
+        this.looks = looks;
         this.entities = entities;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    /** The file as it was sent. */
+    /** The file as it was sent; everybody who was nominated by it will be told. */
     @Transactional(readOnly = true)
     public ListFile original(UUID listId) {
         NominationList list = inScope(listId);
@@ -58,6 +63,7 @@ public class ListHistoryService {
         if (file == null) {
             throw RuleViolation.notFound();
         }
+        looks.note(LookKind.ORIGINAL, nominees.personIdsOf(listId));
         return new ListFile(list.fileName(), file.content());
     }
 

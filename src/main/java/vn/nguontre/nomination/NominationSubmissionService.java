@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -20,6 +22,7 @@ public class NominationSubmissionService {
     private final NomineeRepository nominees;
     private final NomineeQuery query;
     private final RoundRepository rounds;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -28,17 +31,19 @@ public class NominationSubmissionService {
             NomineeRepository nominees,
             NomineeQuery query,
             RoundRepository rounds,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.seen = seen;
         this.nominees = nominees;
         this.query = query;
         this.rounds = rounds;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    /** Sends listed nominees, and returned ones again. All or nobody. */
+    /** Sends listed nominees, and returned ones again. All or nobody. Of who has not agreed the branch reads the least only. */
     public int submit(List<NomineeRef> refs) {
         return submit(seen.hold(refs), Step.by(currentUser.actor(), today.now()));
     }
@@ -56,6 +61,7 @@ public class NominationSubmissionService {
     /** Corrects what the list says while the nominee lies with the union. */
     public void correct(NomineeRef ref, NomineeResults results) {
         Nominee nominee = seen.hold(List.of(ref)).getFirst();
+        consents.require(ConsentPurpose.NOMINATION, nominee.personId());
         nominee.correct(results);
         nominees.save(nominee);
     }

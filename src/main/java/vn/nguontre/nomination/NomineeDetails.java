@@ -9,6 +9,7 @@ import vn.nguontre.shared.Role;
 /**
  * A nominee's page.
  *
+ * @param results nothing as long as consent is not in force
  * @param standing beside the criteria for an outstanding member
  * @param votes how the bodies of the union voted
  * @param ties officers who stepped aside, also those who took it back
@@ -49,7 +50,7 @@ public record NomineeDetails(
     }
 
     public boolean mayBeVotedOn() {
-        return readBy == Role.YOUTH_UNION && status.mayBeVotedOn();
+        return readBy == Role.YOUTH_UNION && agreed && status.mayBeVotedOn();
     }
 
     /** Whether the branch may take its word back. */
@@ -87,7 +88,7 @@ public record NomineeDetails(
     }
 
     public boolean mayBeCorrected() {
-        return readBy == Role.YOUTH_UNION && status.mayBecome(NomineeStatus.SUBMITTED);
+        return readBy == Role.YOUTH_UNION && agreed && status.mayBecome(NomineeStatus.SUBMITTED);
     }
 
     public boolean mayBeEndorsed() {

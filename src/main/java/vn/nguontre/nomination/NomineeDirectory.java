@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
@@ -39,6 +42,7 @@ public class NomineeDirectory {
     private final OutstandingRules outstanding;
     private final PersonDirectory people;
     private final ConsentGate consents;
+    private final Looks looks;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -53,6 +57,7 @@ public class NomineeDirectory {
             OutstandingRules outstanding,
             PersonDirectory people,
             ConsentGate consents,
+            Looks looks,
             CurrentUser currentUser,
             Today today) {
         this.nominees = nominees;
@@ -65,6 +70,7 @@ public class NomineeDirectory {
         this.outstanding = outstanding;
         this.people = people;
         this.consents = consents;
+        this.looks = looks;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -76,6 +82,13 @@ public class NomineeDirectory {
                         rows.stream().map(NomineeRow::personId).toList())
                 .keySet();
         return rows.stream().map(row -> row.agreed(!silent.contains(row.personId())));
+    }
+
+    /** The same for a file to take along, which everybody in it will be told of. */
+    public List<NomineeRow> export(NomineeFilter filter, int limit) {
+        List<NomineeRow> rows = page(filter, 0, limit).toList();
+        looks.note(LookKind.LIST, rows.stream().map(NomineeRow::personId).toList());
+        return rows;
     }
 
     /** Everybody who waits for the actor's word, whoever has waited longest first. */
@@ -104,8 +117,19 @@ public class NomineeDirectory {
     /** Puts nominees beside the criteria of their round; reads each round's criteria once. */
     public Function<NomineeRow, OutstandingStanding> standings() {
         Map<LocalDate, OutstandingCriteria> read = new HashMap<>();
-        return row -> read.computeIfAbsent(row.roundOpens(), outstanding::on)
-                .judge(row.learningResult(), row.conductResult());
+        return row -> standing(
+                read.computeIfAbsent(row.roundOpens(), outstanding::on),
+                row.agreed(),
+                row.learningResult(),
+                row.conductResult());
+    }
+
+    private static OutstandingStanding standing(
+            OutstandingCriteria criteria,
+            boolean agreed,
+            @Nullable String learningResult,
+            @Nullable String conductResult) {
+        return agreed ? criteria.judge(learningResult, conductResult) : criteria.unseen();
     }
 
     public NomineeDetails details(UUID nomineeId) {
@@ -115,6 +139,9 @@ public class NomineeDirectory {
         RoundRow round = rounds.findById(origin.roundId())
                 .orElseThrow(RuleViolation::notFound)
                 .row(today.date());
+        boolean agreed = consents.missing(ConsentPurpose.NOMINATION, List.of(nominee.personId()))
+                .isEmpty();
+        NomineeResults results = agreed ? nominee.results() : NomineeResults.UNSEEN;
         List<NomineeEvent> history = steps.findByNomineeIdOrderById(nomineeId).stream()
                 .map(NomineeStep::event)
                 .toList();
@@ -125,18 +152,13 @@ public class NomineeDirectory {
                 round.name(),
                 nominee.schoolClass(),
                 origin.fileName(),
-                nominee.results(),
-                outstanding
-                        .on(round.opens())
-                        .judge(
-                                nominee.results().learningResult(),
-                                nominee.results().conductResult()),
+                results,
+                standing(outstanding.on(round.opens()), agreed, results.learningResult(), results.conductResult()),
                 nominee.status(),
                 nominee.statusSince(),
                 round.takesLists(),
                 round.isCurrent(),
-                consents.missing(ConsentPurpose.NOMINATION, List.of(nominee.personId()))
-                        .isEmpty(),
+                agreed,
                 history,
                 votes.on(nomineeId),
                 actor.is(Role.YOUTH_UNION) ? List.of() : ties.to(nominee.personId()),

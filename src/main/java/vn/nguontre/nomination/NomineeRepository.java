@@ -19,6 +19,9 @@ interface NomineeRepository extends Repository<Nominee, UUID> {
     @Query("select n from Nominee n where n.listId = :listId order by n.id")
     List<Nominee> holdByListId(UUID listId);
 
+    @Query("select n.personId from Nominee n where n.listId = :listId")
+    List<UUID> personIdsOf(UUID listId);
+
     Optional<Nominee> findById(UUID id);
 
     List<Nominee> findByPersonIdOrderByIdDesc(UUID personId);

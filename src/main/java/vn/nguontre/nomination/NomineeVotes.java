@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.CurrentUser;
@@ -21,14 +23,21 @@ import vn.nguontre.shared.Today;
 public class NomineeVotes {
     private final SeenNominees seen;
     private final NomineeVoteRepository votes;
+    private final ConsentGate consents;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
 
     NomineeVotes(
-            SeenNominees seen, NomineeVoteRepository votes, RuleBook ruleBook, CurrentUser currentUser, Today today) {
+            SeenNominees seen,
+            NomineeVoteRepository votes,
+            ConsentGate consents,
+            RuleBook ruleBook,
+            CurrentUser currentUser,
+            Today today) {
         this.seen = seen;
         this.votes = votes;
+        this.consents = consents;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;
@@ -37,7 +46,11 @@ public class NomineeVotes {
     /** Notes the same outcome for all of them, or puts it right; only until the branch has spoken. */
     public void record(List<NomineeRef> refs, VoteDraft vote) {
         Step step = Step.by(currentUser.actor(), today.now());
-        for (Nominee nominee : seen.hold(refs)) {
+        List<Nominee> chosen = seen.hold(refs);
+        consents.require(
+                ConsentPurpose.NOMINATION,
+                chosen.stream().map(Nominee::personId).toList());
+        for (Nominee nominee : chosen) {
             if (!nominee.status().mayBeVotedOn()) {
                 throw new RuleViolation("nomination.vote.too-late");
             }

@@ -59,11 +59,8 @@ class Person extends VersionedEntity {
         sex = given.sex();
         citizenNumber =
                 given.citizenNumber() == null ? null : given.citizenNumber().value();
-        ethnicity = given.ethnicity();
         schoolId = given.schoolId();
         wardId = given.wardId();
-        address = given.address();
-        phone = given.phone();
     }
 
     /** Adds what the file did not know yet; nothing known is overwritten. */
@@ -71,10 +68,14 @@ class Person extends VersionedEntity {
         citizenNumber = citizenNumber == null && given.citizenNumber() != null
                 ? given.citizenNumber().value()
                 : citizenNumber;
-        ethnicity = ethnicity == null ? given.ethnicity() : ethnicity;
         wardId = wardId == null ? given.wardId() : wardId;
-        address = address == null ? given.address() : address;
-        phone = phone == null ? given.phone() : phone;
+    }
+
+    /** The same for what waited for the person's consent. */
+    void complete(FurtherDetails further) {
+        ethnicity = ethnicity == null ? further.ethnicity() : ethnicity;
+        address = address == null ? further.address() : address;
+        phone = phone == null ? further.phone() : phone;
     }
 
     void changeContact(ContactDraft contact) {
@@ -132,9 +133,18 @@ class Person extends VersionedEntity {
         citizenNumber = null;
         ethnicity = null;
         wardId = null;
-        changeContact(new ContactDraft(null, null, null, null, null));
+        changeContact(ContactDraft.NONE);
         stage = PersonStage.NOT_PURSUED;
         erasedAt = now;
+    }
+
+    /** Whether only the least is shown of the person before they, and where needed a guardian, agree. */
+    boolean waitsForConsent() {
+        return stage == PersonStage.NOMINATED || stage == PersonStage.NOT_PURSUED;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     void liveIn(UUID ward) {

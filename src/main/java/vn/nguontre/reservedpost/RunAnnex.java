@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.Roles;
@@ -24,21 +26,24 @@ public class RunAnnex {
     private final RunLineRepository lines;
     private final LedgerQuery ledger;
     private final RuleBook ruleBook;
+    private final Looks looks;
 
     RunAnnex(
             AllocationRunRepository runs,
             AllocationRuns reading,
             RunLineRepository lines,
             LedgerQuery ledger,
-            RuleBook ruleBook) {
+            RuleBook ruleBook,
+            Looks looks) {
         this.runs = runs;
         this.reading = reading;
         this.lines = lines;
         this.ledger = ledger;
         this.ruleBook = ruleBook;
+        this.looks = looks;
     }
 
-    /** Refused while the run is not closed. */
+    /** Refused while the run is not closed. Everybody in it will be told that it was taken along. */
     public RunMinutes of(UUID runId) {
         AllocationRun run = runs.findById(runId).orElseThrow(RuleViolation::notFound);
         Step decided = run.decided();
@@ -49,6 +54,9 @@ public class RunAnnex {
         if (details.lines().size() < lines.ofRun(runId).size()) {
             throw RuleViolation.notFound();
         }
+        looks.note(
+                LookKind.LIST,
+                details.lines().stream().map(RunLineRow::personId).toList());
         List<PostOrder> posts = ledger.ofYear(run.graduationYear()).stream()
                 .flatMap(post -> PostOrder.of(post, details.lines()))
                 .toList();

@@ -20,6 +20,7 @@ import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.ContactDraft;
 import vn.nguontre.people.KeptKind;
+import vn.nguontre.people.LookKind;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonField;
 import vn.nguontre.people.PersonStage;
@@ -99,9 +100,15 @@ class DataRightServicesTest {
         recorder.settle();
         assertThat(data.looks(false))
                 .containsExactly(
-                        new FileViewRow(ward.name(), Role.WARD, ward.unitName(), TODAY.plusDays(1), 1),
-                        new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), TODAY.plusDays(1), 1),
-                        new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), TODAY, 2));
+                        new FileViewRow(ward.name(), Role.WARD, ward.unitName(), LookKind.FILE, TODAY.plusDays(1), 1),
+                        new FileViewRow(
+                                branch.name(),
+                                Role.SCHOOL_BRANCH,
+                                branch.unitName(),
+                                LookKind.FILE,
+                                TODAY.plusDays(1),
+                                1),
+                        new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), LookKind.FILE, TODAY, 2));
     }
 
     @Test

@@ -128,7 +128,7 @@ class NomineeFile {
         var standings = directory.standings();
         List<List<String>> rows = new ArrayList<>();
         directory
-                .page(filter, 0, MOST)
+                .export(filter, MOST)
                 .forEach(row -> rows.add(cells(row, standings.apply(row), rows.size() + 1, days, words)));
         return rows;
     }

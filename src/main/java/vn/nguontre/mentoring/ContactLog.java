@@ -47,9 +47,10 @@ public class ContactLog {
         contacts.save(new Contact(personId, note, today.date(), Step.by(actor, today.now())));
     }
 
-    /** Puts one's own note right; what somebody else noted stays as it is. */
+    /** Puts one's own note right; what somebody else noted stays as it is, and so does all of it once the yes is taken back. */
     public void correct(ContactRow seen, ContactNote note) {
         Contact contact = own(seen);
+        consents.require(ConsentPurpose.MENTORING, contact.personId());
         contact.note(note, today.date());
         contacts.save(contact);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
@@ -22,6 +24,7 @@ public class StudyProofDesk {
     private final StudyProofRepository proofs;
     private final ProofQuery query;
     private final DeclaredTies ties;
+    private final ConsentGate consents;
     private final PersonDirectory people;
     private final CurrentUser currentUser;
     private final Today today;
@@ -30,12 +33,14 @@ public class StudyProofDesk {
             StudyProofRepository proofs,
             ProofQuery query,
             DeclaredTies ties,
+            ConsentGate consents,
             PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.proofs = proofs;
         this.query = query;
         this.ties = ties;
+        this.consents = consents;
         this.people = people;
         this.currentUser = currentUser;
         this.today = today;
@@ -65,6 +70,7 @@ public class StudyProofDesk {
 
     public void verify(UUID personId, int version) {
         StudyProof proof = seen(personId, version);
+        consents.require(ConsentPurpose.POSTS, personId);
         proof.verify(query.stated(personId).orElse(""), Step.by(currentUser.actor(), today.now()));
         proofs.saveAndFlush(proof);
     }

@@ -7,6 +7,7 @@ alter table nominee add column sealed longtext null,
 
 --changeset nomination:0051
 --comment: whoever is undecided and has not agreed, or no longer, is sealed; who agreed once and must answer again stays open
+drop table if exists sealing;
 create table sealing as
     select n.id nominee_id, p.id person_id
     from nominee n join person p on p.id = n.person_id

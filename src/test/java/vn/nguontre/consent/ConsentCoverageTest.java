@@ -171,7 +171,7 @@ class ConsentCoverageTest {
             entry("StudyProofDesk.giveBack", "It gives the paper back to the young person."),
             entry("AllocationService.propose", "It leaves out who does not agree and names them."),
             entry("AllocationService.release", "It leaves out who does not agree and names them."),
-            entry("WhatIfDesk.*", "It tries a proposal out and places nobody."),
+            entry("WhatIfDesk.*", "It counts only the wishes of those who agree, and places nobody."),
             entry("OfferAnswer.decline", "It ends an offer."),
             entry("OfferFollowUp.withdraw", "It ends an offer."),
             entry(

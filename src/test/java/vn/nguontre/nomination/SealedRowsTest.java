@@ -31,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nguontre.consent.Answer;
 import vn.nguontre.consent.Answerer;
+import vn.nguontre.consent.CardAnswer;
+import vn.nguontre.consent.CardReply;
+import vn.nguontre.consent.ClaimCards;
 import vn.nguontre.consent.ConsentRecording;
 import vn.nguontre.consent.PaperForm;
 import vn.nguontre.nomination.OutstandingCriteria.Verdict;
@@ -87,6 +90,12 @@ class SealedRowsTest {
 
     @Autowired
     private ConsentRecording consents;
+
+    @Autowired
+    private ClaimCards cards;
+
+    @Autowired
+    private CardAnswer cardAnswer;
 
     @Autowired
     private SealedRows sealedRows;
@@ -171,6 +180,20 @@ class SealedRowsTest {
         assertThat(nominee.person().contact().phone()).isEqualTo("0901234567");
         assertThat(nominee.person().contact().address()).startsWith("Ấp 1");
         assertThat(nominee.version()).as("nobody was faster").isEqualTo(row.version());
+    }
+
+    /** Nobody is logged in where a claim card is answered. */
+    @Test
+    void aClaimCardOpensTheRowToo() {
+        NomineeRow row = submitted();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        String code = cards.issue(List.of(row.personId())).getFirst().code();
+        accounts.nobody();
+        assertThat(cardAnswer.answer(code, LocalDate.of(2009, 3, 18), new CardReply("", everything(Answer.YES))))
+                .isTrue();
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThat(directory.details(row.id()).results()).isEqualTo(RESULTS);
+        assertThat(people.details(row.personId()).ethnicity()).isEqualTo("Khmer");
     }
 
     @Test
@@ -354,11 +377,16 @@ class SealedRowsTest {
 
     private void record(NomineeRow row, Answerer by, Answer answer) {
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
-        Map<ConsentPurpose, Answer> all = new EnumMap<>(ConsentPurpose.class);
-        Arrays.stream(ConsentPurpose.values()).forEach(purpose -> all.put(purpose, answer));
+        Map<ConsentPurpose, Answer> all = everything(answer);
         consents.record(
                 List.of(row.personId()),
                 by == Answerer.PUPIL ? new PaperForm(TODAY, all, Map.of()) : new PaperForm(TODAY, Map.of(), all));
+    }
+
+    private static Map<ConsentPurpose, Answer> everything(Answer answer) {
+        Map<ConsentPurpose, Answer> all = new EnumMap<>(ConsentPurpose.class);
+        Arrays.stream(ConsentPurpose.values()).forEach(purpose -> all.put(purpose, answer));
+        return all;
     }
 
     private void run(String sql, UUID id) {

@@ -106,9 +106,10 @@ class DemoData implements ApplicationRunner {
             admissions.attendClass(school, april.plusDays(45));
             agreed(school, april.plusDays(55), (who, day) -> rewards.propose(who, 4, day));
             agreed(school, april.plusDays(60), this::keepInTouchWithActive);
-            afterwards.leaveSchool(school, year.startYear());
+            LocalDate september = LocalDate.of(year.startYear() + 1, 9, 5);
+            agreed(school, september, (who, day) -> afterwards.leaveSchool(who, year.startYear()));
             rollOver(school, year.startYear() + 1);
-            afterwards.graduate(school, LocalDate.of(year.startYear() + 1, 10, 15));
+            agreed(school, september.plusDays(40), afterwards::graduate);
         }
         DemoOfficers.SCHOOLS.forEach(school -> consents.collect(school, april.plusDays(70)));
         rewards.decide(april.plusDays(70), "%d-QĐ/BCĐ".formatted(year.startYear() - 2015));
@@ -131,7 +132,7 @@ class DemoData implements ApplicationRunner {
         nomination.openRound(year, now.minusDays(30), now.plusDays(21));
         School first = DemoOfficers.SCHOOLS.get(0);
         School second = DemoOfficers.SCHOOLS.get(1);
-        DemoOfficers.SCHOOLS.forEach(school -> afterwards.graduate(school, now.minusDays(20)));
+        DemoOfficers.SCHOOLS.forEach(school -> agreed(school, now.minusDays(20), afterwards::graduate));
         nomination.send(first, pupils(first, year, 9), now.minusDays(12));
         DemoOfficers.SCHOOLS.forEach(school -> agreed(school, now.minusDays(10), this::keepInTouchWithActive));
         admissions.register(first, 4, now.minusDays(8));

@@ -3,6 +3,7 @@ package vn.nguontre.consent.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,11 +49,12 @@ class PaperDialog extends Dialog {
         version.setValue(ConsentText.CURRENT);
         version.setHelperText(getTranslation("consent.form.version-help"));
         pupil = AnswerFields.of(getTranslation("consent.answerer.PUPIL"));
+        Div form = new Div(signedOn, version);
+        form.addClassNames("form", "two");
         add(
                 new Paragraph(names(people, this::getTranslation)),
                 new Paragraph(getTranslation("consent.record-text")),
-                signedOn,
-                version,
+                form,
                 pupil);
         long withGuardian = people.stream().filter(ConsentRow::guardianNeeded).count();
         guardian = withGuardian == 0 ? null : AnswerFields.of(getTranslation("consent.answerer.GUARDIAN"));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
@@ -25,6 +27,7 @@ public class ClaimCards {
     private final ConsentQuery query;
     private final ConsentPolicies policies;
     private final PersonDirectory people;
+    private final Looks looks;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
@@ -34,6 +37,7 @@ public class ClaimCards {
             ConsentQuery query,
             ConsentPolicies policies,
             PersonDirectory people,
+            Looks looks,
             RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
@@ -41,6 +45,7 @@ public class ClaimCards {
         this.query = query;
         this.policies = policies;
         this.people = people;
+        this.looks = looks;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;
@@ -55,6 +60,7 @@ public class ClaimCards {
             throw new RuleViolation("consent.nobody-chosen");
         }
         personIds.forEach(people::requireInScope);
+        looks.note(LookKind.PAPER, personIds);
         recall(personIds);
         return query.people(personIds).stream()
                 .flatMap(person ->

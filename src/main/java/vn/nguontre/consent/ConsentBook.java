@@ -1,9 +1,15 @@
 package vn.nguontre.consent;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.nguontre.consent.ConsentAnswer.Said;
+import vn.nguontre.people.ConsentDenied;
+import vn.nguontre.people.ConsentGiven;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.shared.RuleViolation;
 
@@ -11,9 +17,19 @@ import vn.nguontre.shared.RuleViolation;
 @Component
 class ConsentBook {
     private final ConsentAnswerRepository answers;
+    private final ConsentQuery query;
+    private final ConsentPolicies policies;
+    private final ApplicationEventPublisher events;
 
-    ConsentBook(ConsentAnswerRepository answers) {
+    ConsentBook(
+            ConsentAnswerRepository answers,
+            ConsentQuery query,
+            ConsentPolicies policies,
+            ApplicationEventPublisher events) {
         this.answers = answers;
+        this.query = query;
+        this.policies = policies;
+        this.events = events;
     }
 
     /** Keeps all of them on record; returns whether none was outdone by a later answer known before. */
@@ -22,6 +38,7 @@ class ConsentBook {
         for (var each : given.entrySet()) {
             allCount &= write(new ConsentAnswer(said, by, each.getKey(), each.getValue()));
         }
+        tell(said.personId(), given.keySet());
         return allCount;
     }
 
@@ -31,6 +48,25 @@ class ConsentBook {
             throw new RuleViolation("consent.nothing-to-withdraw");
         }
         write(new ConsentAnswer(said, by, purpose, Answer.WITHDRAWN));
+        tell(said.personId(), Set.of(purpose));
+    }
+
+    /** Tells what the answers to these purposes now come to. */
+    private void tell(UUID personId, Set<ConsentPurpose> purposes) {
+        if (purposes.isEmpty()) {
+            return;
+        }
+        Asked person = query.people(List.of(personId)).getFirst();
+        ConsentPolicy policy = policies.today(person.birthDate());
+        for (ConsentPurpose purpose : purposes) {
+            switch (person.state(purpose, policy)) {
+                case GIVEN -> events.publishEvent(new ConsentGiven(personId, purpose));
+                case REFUSED, WITHDRAWN -> events.publishEvent(new ConsentDenied(personId, purpose));
+                case WAITING, ASK_AGAIN -> {
+                    // an answer is still to come
+                }
+            }
+        }
     }
 
     /** Ends every purpose for this one, whether answered before or not: only what is answered later counts. */

@@ -28,6 +28,7 @@ class ConsentKept implements KeptDataSource {
                         KeptFact.of("textVersion", a.textVersion()),
                         KeptFact.word("answer", a.answer(), a.answer().textKey()),
                         KeptFact.of("answeredOn", a.on()),
-                        KeptFact.word("way", a.way(), a.way().textKey())));
+                        KeptFact.word("way", a.way(), a.way().textKey()),
+                        KeptFact.of("textVersion", a.textVersion())));
     }
 }

@@ -2,10 +2,10 @@ package vn.nguontre.consent;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,6 +49,9 @@ public class ConsentRecording {
             throw new RuleViolation("consent.nobody-chosen");
         }
         form.requireCompleteOn(today.date());
+        if (!form.guardianName().isBlank() && Set.copyOf(personIds).size() > 1) {
+            throw new RuleViolation("consent.one-guardian-one-form");
+        }
         return personIds.stream()
                 .distinct()
                 .sorted(Comparator.naturalOrder())
@@ -66,17 +69,19 @@ public class ConsentRecording {
     }
 
     private boolean record(PersonDetails person, PaperForm form) {
-        boolean counts = book.write(said(person, form.signedOn(), null), Answerer.PUPIL, form.pupil());
+        boolean counts = book.write(said(person, form, null), Answerer.PUPIL, form.pupil());
         if (policies.today(person.birthDate()).guardianNeeded()) {
-            String guardian = person.contact().guardianName();
-            counts &= book.write(said(person, form.signedOn(), guardian), Answerer.GUARDIAN, form.guardian());
+            String guardian = form.guardianName().isBlank()
+                    ? person.contact().guardianName()
+                    : form.guardianName().strip();
+            counts &= book.write(said(person, form, guardian), Answerer.GUARDIAN, form.guardian());
         }
         return counts;
     }
 
-    private Said said(PersonDetails person, LocalDate signedOn, @Nullable String name) {
-        Instant at = signedOn.atStartOfDay(Today.VIETNAM).toInstant();
+    private Said said(PersonDetails person, PaperForm form, @Nullable String name) {
+        Instant at = form.signedOn().atStartOfDay(Today.VIETNAM).toInstant();
         Step step = Step.by(currentUser.actor(), today.now());
-        return new Said(person.id(), at, AnswerWay.PAPER, ConsentText.CURRENT, name, step);
+        return new Said(person.id(), at, AnswerWay.PAPER, form.textVersion(), name, step);
     }
 }

@@ -4,8 +4,11 @@ import vn.nguontre.people.ConsentPurpose;
 
 /** The wording that is answered. A changed wording gets a new number; the texts of earlier numbers are kept. */
 public final class ConsentText {
-    /** The wording in use; since the second, mentoring names the question about coming home. */
-    public static final int CURRENT = 2;
+    /**
+     * The wording in use. Since the second, mentoring names the question about coming home; since the third, nomination says
+     * what lies sealed until the answer.
+     */
+    public static final int CURRENT = 3;
 
     private ConsentText() {}
 

@@ -65,6 +65,7 @@ public final class CopyJson {
             json.writeStringProperty("name", look.viewerName());
             json.writeStringProperty("role", look.role().name());
             json.writeStringProperty("unit", look.unitName());
+            json.writeStringProperty("kind", look.kind().name());
             json.writeNumberProperty("visits", look.visits());
             json.writeEndObject();
         }

@@ -8,12 +8,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.people.PeopleViewed;
+import vn.nguontre.people.LookKind;
 import vn.nguontre.people.PersonErased;
+import vn.nguontre.people.PersonViewed;
 import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Today;
 
-/** Who has opened whose file: one line an account, role, person and day. */
+/** Who has seen something of whom: one line an account, role, person, kind of look and day. */
 @Component
 class FileViewBook {
     /** A page is read several times while it is built and worked on; within this time it is one visit. */
@@ -22,11 +23,12 @@ class FileViewBook {
     /** Lines that a copy holds at most. */
     static final int MOST = 5_000;
 
-    private static final int PEOPLE_AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
     private static final String NOTE = """
-            insert into file_view (id, person_id, account_id, viewer_name, role, unit_name, viewed_on, first_at, last_at, visits)
-            select uuid(), p.id, :account, :name, :role, :unit, :day, :at, :at, 1 from person p
+            insert into file_view (id, person_id, account_id, viewer_name, role, unit_name, kind, viewed_on, first_at, last_at,
+                visits)
+            select uuid(), p.id, :account, :name, :role, :unit, :kind, :day, :at, :at, 1 from person p
             where p.id in (:people) and p.erased_at is null
             on duplicate key update visits = visits + (:at > last_at + interval :gap second),
                 last_at = greatest(last_at, :at), viewer_name = :name, unit_name = :unit""";
@@ -38,17 +40,18 @@ class FileViewBook {
     }
 
     @Transactional
-    public void note(PeopleViewed view) {
+    public void note(PersonViewed view) {
         List<String> people =
                 view.personIds().stream().map(UUID::toString).sorted().toList();
-        for (int from = 0; from < people.size(); from += PEOPLE_AT_ONCE) {
-            note(view, people.subList(from, Math.min(from + PEOPLE_AT_ONCE, people.size())));
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            note(view, people.subList(from, Math.min(from + AT_ONCE, people.size())));
         }
     }
 
-    private void note(PeopleViewed view, List<String> people) {
+    private void note(PersonViewed view, List<String> people) {
         jdbc.sql(NOTE)
                 .param("people", people)
+                .param("kind", view.kind().name())
                 .param("account", view.viewer().accountId().toString())
                 .param("name", view.viewer().name())
                 .param("role", view.viewer().role().name())
@@ -62,15 +65,16 @@ class FileViewBook {
     /** The latest first. */
     List<FileViewRow> ofPerson(UUID personId, int limit) {
         return jdbc.sql("""
-                select viewer_name, role, unit_name, viewed_on, visits from file_view
+                select viewer_name, role, unit_name, kind, viewed_on, visits from file_view
                 where person_id = ? order by viewed_on desc, last_at desc, id desc limit ?""")
                 .params(personId.toString(), limit)
                 .query((r, n) -> new FileViewRow(
                         r.getString(1),
                         Role.valueOf(r.getString(2)),
                         r.getString(3),
-                        r.getObject(4, LocalDate.class),
-                        r.getInt(5)))
+                        LookKind.valueOf(r.getString(4)),
+                        r.getObject(5, LocalDate.class),
+                        r.getInt(6)))
                 .list();
     }
 

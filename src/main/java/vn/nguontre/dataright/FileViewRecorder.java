@@ -11,7 +11,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import vn.nguontre.people.PeopleViewed;
+import vn.nguontre.people.PersonViewed;
 
 /**
  * Writes down that a file was read, after the reading and beside it, one at a time: a reader neither waits nor fails because
@@ -38,16 +38,15 @@ class FileViewRecorder {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
-    public void viewed(PeopleViewed view) {
+    public void viewed(PersonViewed view) {
         writer.execute(() -> note(view));
     }
 
-    private void note(PeopleViewed view) {
+    private void note(PersonViewed view) {
         try {
             book.note(view);
         } catch (DataAccessException e) {
-            LOG.error(
-                    "Not recorded that account {} read files {}", view.viewer().accountId(), view.personIds(), e);
+            LOG.error("Not recorded that account {} saw {}", view.viewer().accountId(), view.personIds(), e);
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.nguontre.dataright;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class OwnData {
 
     private final KeptBook kept;
     private final FileViewBook views;
+    private final ExpiryQuery expiry;
     private final DataRequestBook book;
     private final RequestLimitsToday limits;
     private final CurrentUser currentUser;
@@ -31,12 +34,14 @@ public class OwnData {
     OwnData(
             KeptBook kept,
             FileViewBook views,
+            ExpiryQuery expiry,
             DataRequestBook book,
             RequestLimitsToday limits,
             CurrentUser currentUser,
             Today today) {
         this.kept = kept;
         this.views = views;
+        this.expiry = expiry;
         this.book = book;
         this.limits = limits;
         this.currentUser = currentUser;
@@ -51,6 +56,11 @@ public class OwnData {
     /** Who has opened the file, the latest first. */
     public List<FileViewRow> looks(boolean all) {
         return views.ofPerson(ownId(), all ? FileViewBook.MOST : SHOWN_AT_FIRST + 1);
+    }
+
+    /** The day on which the file is erased by itself, unless somebody goes on with it; empty where it is kept. */
+    public Optional<LocalDate> erasedOn() {
+        return expiry.of(ownId()).map(ExpiringFile::erasedOn);
     }
 
     /** All that is kept, for a file that is handed out now; that it was handed out is noted. */

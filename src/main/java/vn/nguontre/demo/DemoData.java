@@ -15,7 +15,6 @@ import vn.nguontre.demo.DemoOfficers.School;
 import vn.nguontre.identity.DemoAccounts;
 import vn.nguontre.organisation.UnitRow;
 import vn.nguontre.organisation.Units;
-import vn.nguontre.people.NewPerson;
 import vn.nguontre.people.PersonStage;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Today;
@@ -107,9 +106,10 @@ class DemoData implements ApplicationRunner {
             admissions.attendClass(school, april.plusDays(45));
             agreed(school, april.plusDays(55), (who, day) -> rewards.propose(who, 4, day));
             agreed(school, april.plusDays(60), this::keepInTouchWithActive);
-            afterwards.leaveSchool(school, year.startYear());
+            LocalDate september = LocalDate.of(year.startYear() + 1, 9, 5);
+            agreed(school, september, (who, day) -> afterwards.leaveSchool(who, year.startYear()));
             rollOver(school, year.startYear() + 1);
-            afterwards.graduate(school, LocalDate.of(year.startYear() + 1, 10, 15));
+            agreed(school, september.plusDays(40), afterwards::graduate);
         }
         DemoOfficers.SCHOOLS.forEach(school -> consents.collect(school, april.plusDays(70)));
         rewards.decide(april.plusDays(70), "%d-QĐ/BCĐ".formatted(year.startYear() - 2015));
@@ -132,7 +132,7 @@ class DemoData implements ApplicationRunner {
         nomination.openRound(year, now.minusDays(30), now.plusDays(21));
         School first = DemoOfficers.SCHOOLS.get(0);
         School second = DemoOfficers.SCHOOLS.get(1);
-        DemoOfficers.SCHOOLS.forEach(school -> afterwards.graduate(school, now.minusDays(20)));
+        DemoOfficers.SCHOOLS.forEach(school -> agreed(school, now.minusDays(20), afterwards::graduate));
         nomination.send(first, pupils(first, year, 9), now.minusDays(12));
         DemoOfficers.SCHOOLS.forEach(school -> agreed(school, now.minusDays(10), this::keepInTouchWithActive));
         admissions.register(first, 4, now.minusDays(8));
@@ -153,7 +153,7 @@ class DemoData implements ApplicationRunner {
         afterwards.keepInTouch(school, PersonStage.ACTIVE, day);
     }
 
-    private List<NewPerson> pupils(School school, SchoolYear year, int count) {
+    private List<InventedPeople.Pupil> pupils(School school, SchoolYear year, int count) {
         UnitRow unit = units.byCode("THPT-" + school.code()).orElseThrow();
         return IntStream.range(0, count)
                 .mapToObj(i -> people.pupil(unit.id(), null, year, grade(year, i) + "A" + (1 + i % 6)))

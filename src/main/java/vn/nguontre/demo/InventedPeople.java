@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.nguontre.people.FurtherDetails;
 import vn.nguontre.people.NewPerson;
 import vn.nguontre.shared.CitizenNumber;
 import vn.nguontre.shared.PersonName;
@@ -38,24 +39,23 @@ final class InventedPeople {
         random = new Random(seed);
     }
 
+    /** A pupil with all that a list says of them. */
+    record Pupil(NewPerson person, FurtherDetails further) {}
+
     /** A pupil of the class, born so as to turn 18 in the school year's grade 12, give or take. */
-    NewPerson pupil(UUID schoolId, @Nullable UUID wardId, SchoolYear year, String schoolClass) {
+    Pupil pupil(UUID schoolId, @Nullable UUID wardId, SchoolYear year, String schoolClass) {
         Sex sex = random.nextInt(100) < 58 ? Sex.FEMALE : Sex.MALE;
         int grade = Integer.parseInt(schoolClass.substring(0, 2));
         int birthYear = year.startYear() + 1 - grade - 6 + (random.nextInt(20) == 0 ? -1 : 0);
         LocalDate birthDate = LocalDate.of(birthYear, 1, 1).plusDays(random.nextInt(365));
-        return new NewPerson(
-                name(sex),
-                birthDate,
-                sex,
-                number(birthDate, sex),
-                schoolId,
-                year,
-                schoolClass,
-                wardId,
-                random.nextInt(40) == 0 ? "Khmer" : "Kinh",
-                "Số " + (1 + random.nextInt(180)) + ", " + pick(STREETS),
-                "0900%06d".formatted(random.nextInt(1_000_000)));
+        NewPerson person =
+                new NewPerson(name(sex), birthDate, sex, number(birthDate, sex), schoolId, year, schoolClass, wardId);
+        return new Pupil(
+                person,
+                new FurtherDetails(
+                        random.nextInt(40) == 0 ? "Khmer" : "Kinh",
+                        "Số " + (1 + random.nextInt(180)) + ", " + pick(STREETS),
+                        "0900%06d".formatted(random.nextInt(1_000_000))));
     }
 
     private PersonName name(Sex sex) {

@@ -46,10 +46,11 @@ class ManyPupils {
             for (int i = 0; i < Math.min(AT_ONCE, count - made); i++) {
                 String schoolClass = (10 + random.nextInt(3)) + "A" + (1 + random.nextInt(12));
                 invented.add(people.pupil(
-                        schools.get(random.nextInt(schools.size())).id(),
-                        wards.get(random.nextInt(wards.size())).id(),
-                        new SchoolYear(2026),
-                        schoolClass));
+                                schools.get(random.nextInt(schools.size())).id(),
+                                wards.get(random.nextInt(wards.size())).id(),
+                                new SchoolYear(2026),
+                                schoolClass)
+                        .person());
             }
             made += registry.register(newOnes(invented)).size();
         }

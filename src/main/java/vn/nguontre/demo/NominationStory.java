@@ -20,6 +20,7 @@ import vn.nguontre.nomination.NomineeStatus;
 import vn.nguontre.nomination.RoundDraft;
 import vn.nguontre.nomination.RoundService;
 import vn.nguontre.organisation.Units;
+import vn.nguontre.people.FurtherDetails;
 import vn.nguontre.people.NewPerson;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Sex;
@@ -74,7 +75,7 @@ class NominationStory {
     }
 
     /** The school's union uploads the pupils as a list and submits it. */
-    void send(School school, List<NewPerson> pupils, LocalDate day) {
+    void send(School school, List<InventedPeople.Pupil> pupils, LocalDate day) {
         byte[] file = list(pupils).getBytes(StandardCharsets.UTF_8);
         story.on(day, school.union(), () -> {
             UUID schoolId = units.byCode("THPT-" + school.code()).orElseThrow().id();
@@ -115,23 +116,27 @@ class NominationStory {
                 .toList();
     }
 
-    private static String list(List<NewPerson> pupils) {
+    private static String list(List<InventedPeople.Pupil> pupils) {
         return pupils.stream()
-                .map(p -> String.join(
-                        ";",
-                        p.name().full(),
-                        Formats.date(p.birthDate()),
-                        p.sex() == Sex.FEMALE ? "Nữ" : "Nam",
-                        p.citizenNumber() == null ? "" : p.citizenNumber().value(),
-                        p.schoolClass(),
-                        p.ethnicity(),
-                        "Tốt",
-                        "Tốt",
-                        p.address(),
-                        p.phone()))
+                .map(p -> line(p.person(), p.further()))
                 .collect(Collectors.joining(
                         "\n",
                         "Họ và tên;Ngày sinh;Giới tính;Số định danh cá nhân;Lớp;Dân tộc;Kết quả học tập;Kết quả rèn luyện;Địa chỉ;Điện thoại\n",
                         "\n"));
+    }
+
+    private static String line(NewPerson person, FurtherDetails further) {
+        return String.join(
+                ";",
+                person.name().full(),
+                Formats.date(person.birthDate()),
+                person.sex() == Sex.FEMALE ? "Nữ" : "Nam",
+                person.citizenNumber() == null ? "" : person.citizenNumber().value(),
+                person.schoolClass(),
+                further.ethnicity(),
+                "Tốt",
+                "Tốt",
+                further.address(),
+                further.phone());
     }
 }

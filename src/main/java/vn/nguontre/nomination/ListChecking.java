@@ -3,6 +3,7 @@ package vn.nguontre.nomination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import vn.nguontre.nominationlist.RawRow;
 import vn.nguontre.nominationlist.RowChecker;
 import vn.nguontre.nominationlist.RowPlace;
 import vn.nguontre.organisation.AddressReader;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.shared.Today;
 
 /** The one check of a file and of what was decided about it: for the page and, once more, for the confirmation. */
@@ -28,6 +31,7 @@ class ListChecking {
     private final KnownPeople known;
     private final ListIntake intake;
     private final OutstandingRules outstanding;
+    private final Looks looks;
     private final Today today;
 
     ListChecking(
@@ -36,12 +40,14 @@ class ListChecking {
             KnownPeople known,
             ListIntake intake,
             OutstandingRules outstanding,
+            Looks looks,
             Today today) {
         this.readings = readings;
         this.lists = lists;
         this.known = known;
         this.intake = intake;
         this.outstanding = outstanding;
+        this.looks = looks;
         this.today = today;
     }
 
@@ -93,7 +99,20 @@ class ListChecking {
                     judged.get(i).comparison()));
             watch.at(Stage.COMPARING, i + 1, rows.size());
         }
+        noteLooks(compared);
         return compared;
+    }
+
+    /** Whoever is put beside a row is told that somebody saw it. */
+    private void noteLooks(List<CheckedRow> rows) {
+        looks.note(
+                LookKind.COMPARISON,
+                rows.stream()
+                        .filter(CheckedRow::isDoubtful)
+                        .map(CheckedRow::comparison)
+                        .filter(Objects::nonNull)
+                        .map(comparison -> comparison.known().id())
+                        .toList());
     }
 
     private List<LeftOutRow> leftOut(ListChoices choices, ListReading reading) {

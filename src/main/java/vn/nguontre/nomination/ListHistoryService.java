@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.people.PersonRegistry;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
@@ -26,8 +27,8 @@ public class ListHistoryService {
     private final NomineeVoteRepository votes;
     private final NomineeCorrectionRepository corrections;
     private final RoundRepository rounds;
-    private final PersonDirectory people;
     private final PersonRegistry registry;
+    private final Looks looks;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final Today today;
@@ -39,8 +40,8 @@ public class ListHistoryService {
             NomineeVoteRepository votes,
             NomineeCorrectionRepository corrections,
             RoundRepository rounds,
-            PersonDirectory people,
             PersonRegistry registry,
+            Looks looks,
             EntityManager entities,
             CurrentUser currentUser,
             Today today) {
@@ -50,14 +51,14 @@ public class ListHistoryService {
         this.votes = votes;
         this.corrections = corrections;
         this.rounds = rounds;
-        this.people = people;
         this.registry = registry;
+        this.looks = looks;
         this.entities = entities;
         this.currentUser = currentUser;
         this.today = today;
     }
 
-    /** The file as it was sent; the people it brought will be told that it was read. */
+    /** The file as it was sent; everybody who was nominated by it will be told. */
     @Transactional(readOnly = true)
     public ListFile original(UUID listId) {
         NominationList list = inScope(listId);
@@ -65,7 +66,7 @@ public class ListHistoryService {
         if (file == null) {
             throw RuleViolation.notFound();
         }
-        people.takenAlong(nominees.peopleOfList(listId));
+        looks.note(LookKind.ORIGINAL, nominees.peopleOfList(listId));
         return new ListFile(list.fileName(), file.content());
     }
 

@@ -19,18 +19,18 @@ import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Step;
 import vn.nguontre.shared.Today;
 
-/** Turns the ready rows of a confirmed list into people and nominees; runs within the transaction of the confirmation. */
+/**
+ * Turns the ready rows of a confirmed list into people and nominees; runs within the transaction of the confirmation. Of somebody
+ * who has not agreed yet only the least is stored openly.
+ */
 @Component
 class ListIntake {
-    private static final int LONGEST_ETHNICITY = 40;
-    private static final int LONGEST_ADDRESS = 200;
-    private static final int LONGEST_PHONE = 20;
-
     private final NominationListRepository lists;
     private final NomineeRepository nominees;
     private final NomineeStepRepository steps;
     private final PersonRegistry registry;
     private final Residences residences;
+    private final SealedRows sealedRows;
     private final EntityManager entities;
     private final CurrentUser currentUser;
     private final Today today;
@@ -41,6 +41,7 @@ class ListIntake {
             NomineeStepRepository steps,
             PersonRegistry registry,
             Residences residences,
+            SealedRows sealedRows,
             EntityManager entities,
             CurrentUser currentUser,
             Today today) {
@@ -49,6 +50,7 @@ class ListIntake {
         this.steps = steps;
         this.registry = registry;
         this.residences = residences;
+        this.sealedRows = sealedRows;
         this.entities = entities;
         this.currentUser = currentUser;
         this.today = today;
@@ -67,10 +69,7 @@ class ListIntake {
                 schoolId,
                 year,
                 row.schoolClass(),
-                residence == null ? null : residence.ward().id(),
-                fitting(row.extras().ethnicity(), LONGEST_ETHNICITY),
-                fitting(row.extras().address(), LONGEST_ADDRESS),
-                fitting(row.extras().phone(), LONGEST_PHONE));
+                residence == null ? null : residence.ward().id());
     }
 
     UploadResult take(Round round, ListPreview list, byte[] file) {
@@ -110,13 +109,22 @@ class ListIntake {
         for (int i = 0; i < taken.size(); i++) {
             ListRow row = taken.get(i).row();
             Nominee nominee =
-                    new Nominee(place, people.get(i), row.schoolClass(), NomineeResults.of(row.extras()), step.at());
+                    new Nominee(place, people.get(i), row.schoolClass(), SealedRow.of(row.extras()), step.at());
             nominees.save(nominee);
             steps.save(nominee.listed(step));
         }
+        openForThoseWhoAgreed(people);
     }
 
-    private static @Nullable String fitting(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    /** Somebody with a file may have agreed in an earlier round; a yes holds until it is taken back. */
+    private void openForThoseWhoAgreed(List<Registered> people) {
+        List<UUID> known = people.stream()
+                .filter(p -> p.before() != null)
+                .map(Registered::personId)
+                .toList();
+        if (!known.isEmpty()) {
+            entities.flush();
+            sealedRows.openAgreed(known);
+        }
     }
 }

@@ -39,7 +39,7 @@ class NominationErasure {
         run("delete " + UNDECIDED, person);
         run("""
                 update nominee set learning_result = null, conduct_result = null, achievement = null,
-                    union_position = null, note = null where person_id = ?""", person);
+                    union_position = null, note = null, sealed = null where person_id = ?""", person);
         run("""
                 update nominee_step set reason = if(reason is null, null, '%s')
                 where nominee_id in (select id from nominee where person_id = ?)""".formatted(PersonErased.GONE), person);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.nomination.KeptNomination.Shown;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
@@ -48,6 +49,17 @@ public class NominationHistory {
         return nominees.findByPersonIdOrderByIdDesc(personId).stream()
                 .filter(n -> unsentToo || n.status() != NomineeStatus.LISTED)
                 .map(n -> nomination(n, actor.is(Role.STUDENT)))
+                .toList();
+    }
+
+    /** Everything that is kept, sealed or not, sent or not; for nobody but the person who asks what is kept about them. */
+    List<KeptNomination> kept(UUID personId) {
+        people.requireInScope(personId);
+        return nominees.findByPersonIdOrderByIdDesc(personId).stream()
+                .map(n -> new KeptNomination(
+                        nomination(n, true),
+                        n.isSealed() ? Shown.SEALED : Shown.OPEN,
+                        n.isSealed() ? n.sealed() : SealedRow.open(n.results())))
                 .toList();
     }
 

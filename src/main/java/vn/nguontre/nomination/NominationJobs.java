@@ -16,4 +16,11 @@ class NominationJobs {
         return Tasks.recurring("nomination-forgotten-drafts", FixedDelay.of(Duration.ofDays(1)))
                 .execute((instance, context) -> drafts.throwAwayForgotten());
     }
+
+    /** Whose seal may be opened without a new answer, and where two answers came at the same moment. */
+    @Bean
+    RecurringTask<Void> sealsDue(SealedRows sealedRows) {
+        return Tasks.recurring("nomination-seals-due", FixedDelay.of(Duration.ofMinutes(15)))
+                .execute((instance, context) -> sealedRows.openDue());
+    }
 }

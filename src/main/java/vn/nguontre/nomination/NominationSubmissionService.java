@@ -47,7 +47,7 @@ public class NominationSubmissionService {
         this.today = today;
     }
 
-    /** Sends listed nominees, and returned ones again. All or nobody. */
+    /** Sends listed nominees, and returned ones again. All or nobody. Of who has not agreed the branch reads the least only. */
     public int submit(List<NomineeRef> refs) {
         return submit(seen.hold(refs), Step.by(currentUser.actor(), today.now()));
     }
@@ -70,7 +70,7 @@ public class NominationSubmissionService {
     /** Corrects what the list says while the nominee lies with the union. */
     public void correct(NomineeRef ref, NomineeResults results) {
         Nominee nominee = seen.hold(List.of(ref)).getFirst();
-        requireNotStopped(List.of(nominee));
+        consents.require(ConsentPurpose.NOMINATION, nominee.personId());
         nominee.correct(results);
         nominees.save(nominee);
     }

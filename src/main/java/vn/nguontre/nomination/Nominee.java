@@ -27,6 +27,7 @@ class Nominee extends VersionedEntity {
     private @Nullable String achievement;
     private @Nullable String unionPosition;
     private @Nullable String note;
+    private @Nullable String sealed;
 
     @Enumerated(EnumType.STRING)
     private NomineeStatus status = NomineeStatus.LISTED;
@@ -42,7 +43,8 @@ class Nominee extends VersionedEntity {
     @SuppressWarnings("NullAway.Init")
     protected Nominee() {}
 
-    Nominee(Place place, Registered person, String schoolClass, NomineeResults results, Instant since) {
+    /** What the list says further stays sealed until it may be opened. */
+    Nominee(Place place, Registered person, String schoolClass, SealedRow further, Instant since) {
         roundId = place.roundId();
         listId = place.listId();
         schoolId = place.schoolId();
@@ -51,7 +53,7 @@ class Nominee extends VersionedEntity {
         traces = person.traces() == null ? null : TracesJson.of(person.traces());
         this.schoolClass = schoolClass;
         statusSince = since;
-        take(results);
+        sealed = further.json();
     }
 
     /** Where a nominee comes from. */
@@ -98,6 +100,9 @@ class Nominee extends VersionedEntity {
     /** Puts the results right while the nominee lies with the union. */
     void correct(NomineeResults results) {
         requireWithUnion();
+        if (isSealed()) {
+            throw new RuleViolation("nomination.sealed");
+        }
         take(results);
     }
 
@@ -173,6 +178,16 @@ class Nominee extends VersionedEntity {
 
     NomineeStatus status() {
         return status;
+    }
+
+    /** Whether the list says something that nobody may read yet. */
+    boolean isSealed() {
+        return sealed != null;
+    }
+
+    /** What nobody but the person may read yet. */
+    SealedRow sealed() {
+        return SealedRow.read(sealed);
     }
 
     NomineeResults results() {

@@ -9,6 +9,7 @@ import vn.nguontre.shared.Role;
 /**
  * A nominee's page.
  *
+ * @param results nothing as long as consent is not in force
  * @param standing beside the criteria for an outstanding member
  * @param saidByListAlone whether nobody but the union's own list has said yet who this is
  * @param corrections what the union has put right of it
@@ -53,7 +54,7 @@ public record NomineeDetails(
     }
 
     public boolean mayBeVotedOn() {
-        return readBy == Role.YOUTH_UNION && status.mayBeVotedOn();
+        return readBy == Role.YOUTH_UNION && agreed && status.mayBeVotedOn();
     }
 
     /** Whether the branch may take its word back. */
@@ -91,7 +92,7 @@ public record NomineeDetails(
     }
 
     public boolean mayBeCorrected() {
-        return readBy == Role.YOUTH_UNION && status.mayBecome(NomineeStatus.SUBMITTED);
+        return readBy == Role.YOUTH_UNION && agreed && status.mayBecome(NomineeStatus.SUBMITTED);
     }
 
     /** Whether the union may put name and birth date right too, and not only the class. */

@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.CurrentUser;
@@ -41,6 +44,7 @@ public class NomineeDirectory {
     private final OutstandingRules outstanding;
     private final PersonDirectory people;
     private final ConsentGate consents;
+    private final Looks looks;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -56,6 +60,7 @@ public class NomineeDirectory {
             OutstandingRules outstanding,
             PersonDirectory people,
             ConsentGate consents,
+            Looks looks,
             CurrentUser currentUser,
             Today today) {
         this.nominees = nominees;
@@ -69,6 +74,7 @@ public class NomineeDirectory {
         this.outstanding = outstanding;
         this.people = people;
         this.consents = consents;
+        this.looks = looks;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -85,7 +91,7 @@ public class NomineeDirectory {
     /** Everybody whom the filter finds, for a file or a print; each of them will be told that it was made. */
     public List<NomineeRow> takeAlong(NomineeFilter filter) {
         List<NomineeRow> rows = page(filter, 0, MOST_TAKEN_ALONG).toList();
-        people.takenAlong(rows.stream().map(NomineeRow::personId).toList());
+        looks.note(LookKind.LIST, rows.stream().map(NomineeRow::personId).toList());
         return rows;
     }
 
@@ -115,8 +121,19 @@ public class NomineeDirectory {
     /** Puts nominees beside the criteria of their round; reads each round's criteria once. */
     public Function<NomineeRow, OutstandingStanding> standings() {
         Map<LocalDate, OutstandingCriteria> read = new HashMap<>();
-        return row -> read.computeIfAbsent(row.roundOpens(), outstanding::on)
-                .judge(row.learningResult(), row.conductResult());
+        return row -> standing(
+                read.computeIfAbsent(row.roundOpens(), outstanding::on),
+                row.agreed(),
+                row.learningResult(),
+                row.conductResult());
+    }
+
+    private static OutstandingStanding standing(
+            OutstandingCriteria criteria,
+            boolean agreed,
+            @Nullable String learningResult,
+            @Nullable String conductResult) {
+        return agreed ? criteria.judge(learningResult, conductResult) : criteria.unseen();
     }
 
     public NomineeDetails details(UUID nomineeId) {
@@ -126,6 +143,9 @@ public class NomineeDirectory {
         RoundRow round = rounds.findById(origin.roundId())
                 .orElseThrow(RuleViolation::notFound)
                 .row(today.date());
+        boolean agreed = consents.missing(ConsentPurpose.NOMINATION, List.of(nominee.personId()))
+                .isEmpty();
+        NomineeResults results = agreed ? nominee.results() : NomineeResults.UNSEEN;
         List<NomineeEvent> history = steps.findByNomineeIdOrderById(nomineeId).stream()
                 .map(NomineeStep::event)
                 .toList();
@@ -136,18 +156,13 @@ public class NomineeDirectory {
                 round.name(),
                 nominee.schoolClass(),
                 origin.fileName(),
-                nominee.results(),
-                outstanding
-                        .on(round.opens())
-                        .judge(
-                                nominee.results().learningResult(),
-                                nominee.results().conductResult()),
+                results,
+                standing(outstanding.on(round.opens()), agreed, results.learningResult(), results.conductResult()),
                 nominee.status(),
                 nominee.statusSince(),
                 round.takesLists(),
                 round.isCurrent(),
-                consents.missing(ConsentPurpose.NOMINATION, List.of(nominee.personId()))
-                        .isEmpty(),
+                agreed,
                 nominee.isNewByItsList() && !consents.hasAnswered(nominee.personId()),
                 history,
                 corrections.findByNomineeIdOrderById(nomineeId).stream()

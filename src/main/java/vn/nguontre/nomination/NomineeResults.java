@@ -14,6 +14,8 @@ public record NomineeResults(
     public static final int LONGEST = 200;
     public static final int LONGEST_STORY = 500;
 
+    static final NomineeResults UNSEEN = new NomineeResults(null, null, null, null, null);
+
     public NomineeResults {
         learningResult = tidy(learningResult, LONGEST);
         conductResult = tidy(conductResult, LONGEST);

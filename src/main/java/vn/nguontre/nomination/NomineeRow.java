@@ -25,6 +25,7 @@ public record NomineeRow(
         NomineeStatus status,
         Instant statusSince,
         boolean agreed) {
+    /** Without consent in force what the list says further is not shown. */
     NomineeRow agreed(boolean inForce) {
         return new NomineeRow(
                 id,
@@ -34,8 +35,8 @@ public record NomineeRow(
                 birthDate,
                 schoolName,
                 schoolClass,
-                learningResult,
-                conductResult,
+                inForce ? learningResult : null,
+                inForce ? conductResult : null,
                 roundOpens,
                 status,
                 statusSince,

@@ -23,22 +23,22 @@ import vn.nguontre.shared.Today;
 public class NomineeVotes {
     private final SeenNominees seen;
     private final NomineeVoteRepository votes;
-    private final RuleBook ruleBook;
     private final ConsentGate consents;
+    private final RuleBook ruleBook;
     private final CurrentUser currentUser;
     private final Today today;
 
     NomineeVotes(
             SeenNominees seen,
             NomineeVoteRepository votes,
-            RuleBook ruleBook,
             ConsentGate consents,
+            RuleBook ruleBook,
             CurrentUser currentUser,
             Today today) {
         this.seen = seen;
         this.votes = votes;
-        this.ruleBook = ruleBook;
         this.consents = consents;
+        this.ruleBook = ruleBook;
         this.currentUser = currentUser;
         this.today = today;
     }

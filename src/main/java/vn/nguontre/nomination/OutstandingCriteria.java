@@ -1,6 +1,7 @@
 package vn.nguontre.nomination;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,15 @@ public record OutstandingCriteria(BigDecimal leastAverage, Grade leastLearning, 
                 List.of(
                         judged(OutstandingStanding.Subject.LEARNING, learning, this::learned),
                         judged(OutstandingStanding.Subject.CONDUCT, conduct, this::behaved)));
+    }
+
+    /** For somebody whose results nobody may read before they agree. */
+    OutstandingStanding unseen() {
+        return new OutstandingStanding(
+                this,
+                Arrays.stream(OutstandingStanding.Subject.values())
+                        .map(subject -> new OutstandingStanding.Judgement(subject, Verdict.NOT_AGREED, null))
+                        .toList());
     }
 
     private interface Reading {
@@ -63,7 +73,9 @@ public record OutstandingCriteria(BigDecimal leastAverage, Grade leastLearning, 
         MET,
         NOT_MET,
         /** The list is silent, or its words are not understood. */
-        CANNOT_TELL;
+        CANNOT_TELL,
+        /** Not looked at: consent is not in force. */
+        NOT_AGREED;
 
         public String textKey() {
             return "nomination.outstanding." + name();

@@ -26,6 +26,9 @@ public record OutstandingStanding(OutstandingCriteria criteria, List<Judgement> 
 
     /** Met only where everything is; not met where anything surely is not. */
     public Verdict verdict() {
+        if (judgements.stream().anyMatch(j -> j.verdict() == Verdict.NOT_AGREED)) {
+            return Verdict.NOT_AGREED;
+        }
         if (judgements.stream().anyMatch(j -> j.verdict() == Verdict.NOT_MET)) {
             return Verdict.NOT_MET;
         }

@@ -8,4 +8,6 @@ public record ContactDraft(
         @Nullable String email,
         @Nullable String address,
         @Nullable String guardianName,
-        @Nullable String guardianPhone) {}
+        @Nullable String guardianPhone) {
+    static final ContactDraft NONE = new ContactDraft(null, null, null, null, null);
+}

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list has left in a file that was known before, so that it can be taken back.
+ * What a list has left in a file that was known before, so that it can be taken back. What waits for the consent is not in it.
  *
  * @param leftSchoolYear the last year at school, as it was noted before; null if the person attended the school
  * @param schoolYear the year whose class the list names
@@ -18,7 +18,4 @@ public record ListTraces(
         String schoolClass,
         @Nullable String classBefore,
         @Nullable String citizenNumber,
-        @Nullable String ethnicity,
-        @Nullable UUID wardId,
-        @Nullable String address,
-        @Nullable String phone) {}
+        @Nullable UUID wardId) {}

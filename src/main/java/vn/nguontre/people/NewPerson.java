@@ -8,7 +8,10 @@ import vn.nguontre.shared.PersonName;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Sex;
 
-/** What is known of a person when they first come into the portal, or come again on a later list. */
+/**
+ * What is known of a person when they first come into the portal, or come again on a later list: the least by which they and
+ * their guardian can be asked. Everything else a list says is {@link FurtherDetails} and waits for their consent (DP-01).
+ */
 public record NewPerson(
         PersonName name,
         LocalDate birthDate,
@@ -17,7 +20,4 @@ public record NewPerson(
         UUID schoolId,
         SchoolYear schoolYear,
         String schoolClass,
-        @Nullable UUID wardId,
-        @Nullable String ethnicity,
-        @Nullable String address,
-        @Nullable String phone) {}
+        @Nullable UUID wardId) {}

@@ -57,11 +57,8 @@ class Person extends VersionedEntity {
         sex = given.sex();
         citizenNumber =
                 given.citizenNumber() == null ? null : given.citizenNumber().value();
-        ethnicity = given.ethnicity();
         schoolId = given.schoolId();
         wardId = given.wardId();
-        address = given.address();
-        phone = given.phone();
     }
 
     /** What {@link #complete} will add and a new nomination change, beside the class that is known of the list's year. */
@@ -74,10 +71,7 @@ class Person extends VersionedEntity {
                 citizenNumber == null && given.citizenNumber() != null
                         ? given.citizenNumber().value()
                         : null,
-                ethnicity == null ? given.ethnicity() : null,
-                wardId == null ? given.wardId() : null,
-                address == null ? given.address() : null,
-                phone == null ? given.phone() : null);
+                wardId == null ? given.wardId() : null);
     }
 
     /** Adds what the file did not know yet; nothing known is overwritten. */
@@ -85,10 +79,14 @@ class Person extends VersionedEntity {
         citizenNumber = citizenNumber == null && given.citizenNumber() != null
                 ? given.citizenNumber().value()
                 : citizenNumber;
-        ethnicity = ethnicity == null ? given.ethnicity() : ethnicity;
         wardId = wardId == null ? given.wardId() : wardId;
-        address = address == null ? given.address() : address;
-        phone = phone == null ? given.phone() : phone;
+    }
+
+    /** The same for what waited for the person's consent. */
+    void complete(FurtherDetails further) {
+        ethnicity = ethnicity == null ? further.ethnicity() : ethnicity;
+        address = address == null ? further.address() : address;
+        phone = phone == null ? further.phone() : phone;
     }
 
     /** What is new must be right as in a correction; what stood there already, perhaps from a list, may stay. */
@@ -155,9 +153,18 @@ class Person extends VersionedEntity {
         citizenNumber = null;
         ethnicity = null;
         wardId = null;
-        changeContact(new ContactDraft(null, null, null, null, null));
+        changeContact(ContactDraft.NONE);
         path.pursuedNoMore();
         erasedAt = now;
+    }
+
+    /** Whether only the least is shown of the person before they, and where needed a guardian, agree. */
+    boolean waitsForConsent() {
+        return stage == PersonStage.NOMINATED || stage == PersonStage.NOT_PURSUED;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     void liveIn(UUID ward) {
@@ -168,10 +175,7 @@ class Person extends VersionedEntity {
     void nominationTakenBack(PersonStage before, ListTraces traces) {
         path.nominationTakenBack(before, traces.leftSchoolYear());
         citizenNumber = without(traces.citizenNumber(), citizenNumber);
-        ethnicity = without(traces.ethnicity(), ethnicity);
         wardId = without(traces.wardId(), wardId);
-        address = without(traces.address(), address);
-        phone = without(traces.phone(), phone);
     }
 
     private static <T> @Nullable T without(@Nullable T added, @Nullable T present) {

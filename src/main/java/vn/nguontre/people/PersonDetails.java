@@ -9,7 +9,11 @@ import vn.nguontre.shared.PersonName;
 import vn.nguontre.shared.SchoolYear;
 import vn.nguontre.shared.Sex;
 
-/** A person's page. */
+/**
+ * A person's page.
+ *
+ * @param onlyTheLeast whether ethnicity and contact are left out, because the person has not agreed to being nominated
+ */
 public record PersonDetails(
         UUID id,
         PersonName name,
@@ -24,9 +28,29 @@ public record PersonDetails(
         PersonStage stage,
         ContactDraft contact,
         List<ClassYear> classes,
-        @Nullable StudyDraft study) {
+        @Nullable StudyDraft study,
+        boolean onlyTheLeast) {
     /** The class attended in a school year. */
     public record ClassYear(SchoolYear schoolYear, String schoolClass) {}
+
+    PersonDetails leastOnly() {
+        return new PersonDetails(
+                id,
+                name,
+                birthDate,
+                sex,
+                citizenNumber,
+                null,
+                schoolId,
+                schoolName,
+                wardId,
+                wardName,
+                stage,
+                ContactDraft.NONE,
+                classes,
+                study,
+                true);
+    }
 
     /** The class of the latest school year, if any is known. */
     public @Nullable String latestClass() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.organisation.Units;
@@ -17,7 +16,6 @@ import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.SchoolYear;
-import vn.nguontre.shared.Today;
 
 /** The young people whom the actor may see. */
 @Service
@@ -28,28 +26,28 @@ public class PersonDirectory {
     private final EnrolmentRepository enrolments;
     private final StudyRepository studies;
     private final PersonQuery query;
+    private final ConsentGate consents;
     private final Units units;
     private final CurrentUser currentUser;
-    private final ApplicationEventPublisher events;
-    private final Today today;
+    private final Looks looks;
 
     PersonDirectory(
             PersonRepository people,
             EnrolmentRepository enrolments,
             StudyRepository studies,
             PersonQuery query,
+            ConsentGate consents,
             Units units,
             CurrentUser currentUser,
-            ApplicationEventPublisher events,
-            Today today) {
+            Looks looks) {
         this.people = people;
         this.enrolments = enrolments;
         this.studies = studies;
         this.query = query;
+        this.consents = consents;
         this.units = units;
         this.currentUser = currentUser;
-        this.events = events;
-        this.today = today;
+        this.looks = looks;
     }
 
     public Stream<PersonRow> page(PersonFilter filter, int offset, int limit) {
@@ -60,11 +58,29 @@ public class PersonDirectory {
         return query.count(currentUser.scope(), filter);
     }
 
-    /** The whole file; the person will be told that an officer has read it. Throws {@link RuleViolation} if nobody with this id is within the scope. */
+    /**
+     * The file; the person will be told that an officer has read it. Of somebody outside the scheme who has not agreed to being
+     * nominated officers read the least only. Throws {@link RuleViolation} if nobody with this id is within the scope.
+     */
     public PersonDetails details(UUID personId) {
         Actor actor = currentUser.actor();
         Person person = people.findInScope(personId, actor.scope()).orElseThrow(RuleViolation::notFound);
-        tell(List.of(personId), actor);
+        PersonDetails whole = whole(person);
+        boolean leastOnly = !actor.is(Role.STUDENT)
+                && person.waitsForConsent()
+                && !consents.missing(ConsentPurpose.NOMINATION, List.of(personId))
+                        .isEmpty();
+        return leastOnly ? whole.leastOnly() : whole;
+    }
+
+    /** All of the file, for the copy that the person has asked for. */
+    PersonDetails whole(UUID personId) {
+        return whole(people.findInScope(personId, currentUser.scope()).orElseThrow(RuleViolation::notFound));
+    }
+
+    private PersonDetails whole(Person person) {
+        UUID personId = person.id();
+        looks.note(LookKind.FILE, List.of(personId));
         List<ClassYear> classes = enrolments.findByPersonIdOrderBySchoolYearDesc(personId).stream()
                 .map(e -> new ClassYear(new SchoolYear(e.schoolYear()), e.schoolClass()))
                 .toList();
@@ -83,21 +99,8 @@ public class PersonDirectory {
                 person.stage(),
                 person.contact(),
                 classes,
-                studies.findByPersonId(personId).map(Study::draft).orElse(null));
-    }
-
-    /**
-     * Notes that the actor takes along what tells of these people, such as an export or an original file; those within the scope
-     * will be told as of any other look.
-     */
-    public void takenAlong(Collection<UUID> personIds) {
-        tell(inScope(personIds), currentUser.actor());
-    }
-
-    private void tell(Collection<UUID> personIds, Actor reader) {
-        if (!reader.is(Role.STUDENT) && !personIds.isEmpty()) {
-            events.publishEvent(new PeopleViewed(personIds, reader, today.now()));
-        }
+                studies.findByPersonId(personId).map(Study::draft).orElse(null),
+                false);
     }
 
     public boolean isInScope(UUID personId) {

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
-import vn.nguontre.shared.Today;
 
 /**
  * Takes the identity from a person's file for good, or stops all that is done with it (DP-04, DP-05). What stays is a year of
@@ -19,35 +18,20 @@ import vn.nguontre.shared.Today;
 @RolesAllowed(Roles.SCHOOL_BRANCH)
 public class PersonErasure {
     private final PersonRepository people;
-    private final EnrolmentRepository enrolments;
-    private final StudyRepository studies;
+    private final FileErasing erasing;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
-    private final Today today;
 
     PersonErasure(
-            PersonRepository people,
-            EnrolmentRepository enrolments,
-            StudyRepository studies,
-            ApplicationEventPublisher events,
-            CurrentUser currentUser,
-            Today today) {
+            PersonRepository people, FileErasing erasing, ApplicationEventPublisher events, CurrentUser currentUser) {
         this.people = people;
-        this.enrolments = enrolments;
-        this.studies = studies;
+        this.erasing = erasing;
         this.events = events;
         this.currentUser = currentUser;
-        this.today = today;
     }
 
     public void erase(UUID personId) {
-        Person person = inScope(personId);
-        PersonErased erased = new PersonErased(personId, person.identity());
-        person.erase(today.now());
-        people.saveAndFlush(person);
-        enrolments.deleteByPersonId(personId);
-        studies.deleteByPersonId(personId);
-        events.publishEvent(erased);
+        erasing.erase(inScope(personId));
     }
 
     /** Every purpose stops at once and waits for a new answer. */

@@ -16,7 +16,7 @@ class PersonKept implements KeptDataSource {
 
     @Override
     public Stream<KeptData> kept(UUID personId) {
-        PersonDetails person = directory.details(personId);
+        PersonDetails person = directory.whole(personId);
         Stream<KeptData> classes = person.classes().stream()
                 .map(c -> KeptData.of(
                         KeptKind.CLASSES,

@@ -16,16 +16,19 @@ import vn.nguontre.shared.RuleViolation;
 public class PersonProgress {
     private final PersonRepository people;
     private final StudyRepository studies;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
 
-    PersonProgress(PersonRepository people, StudyRepository studies, CurrentUser currentUser) {
+    PersonProgress(PersonRepository people, StudyRepository studies, ConsentGate consents, CurrentUser currentUser) {
         this.people = people;
         this.studies = studies;
+        this.consents = consents;
         this.currentUser = currentUser;
     }
 
     /** The nomination was approved: the person belongs to the scheme. */
     public void approved(UUID personId) {
+        consents.require(ConsentPurpose.NOMINATION, personId);
         change(personId, person -> person.path().approved());
     }
 
@@ -42,6 +45,7 @@ public class PersonProgress {
     /** The person has accepted a reserved post. Called in the person's own name too. */
     @RolesAllowed({Roles.TOWN_COMMITTEE, Roles.STUDENT})
     public void returned(UUID personId) {
+        consents.require(ConsentPurpose.POSTS, personId);
         change(personId, person -> person.path().returned());
     }
 

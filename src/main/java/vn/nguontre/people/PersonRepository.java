@@ -1,10 +1,12 @@
 package vn.nguontre.people;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.nguontre.shared.Scope;
@@ -21,6 +23,12 @@ interface PersonRepository extends Repository<Person, UUID> {
             where p.id in :ids and p.erasedAt is null
               and (p.schoolId in :#{#scope.schoolIds} or p.wardId in :#{#scope.wardIds} or p.id = :#{#scope.personId})""")
     Set<UUID> findIdsInScope(Collection<UUID> ids, Scope scope);
+
+    Optional<Person> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id and p.erasedAt is null")
+    Optional<Person> holdKept(UUID id);
 
     Optional<Person> findByCitizenNumber(String citizenNumber);
 

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.organisation.UnitKind;
 import vn.nguontre.organisation.Units;
 import vn.nguontre.shared.CurrentUser;
+import vn.nguontre.shared.Role;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
 import vn.nguontre.shared.Today;
@@ -19,6 +20,7 @@ public class PersonUpkeep {
     private final PersonRepository people;
     private final StudyRepository studies;
     private final DeclaredTies ties;
+    private final ConsentGate consents;
     private final Units units;
     private final CurrentUser currentUser;
     private final Today today;
@@ -27,19 +29,21 @@ public class PersonUpkeep {
             PersonRepository people,
             StudyRepository studies,
             DeclaredTies ties,
+            ConsentGate consents,
             Units units,
             CurrentUser currentUser,
             Today today) {
         this.people = people;
         this.studies = studies;
         this.ties = ties;
+        this.consents = consents;
         this.units = units;
         this.currentUser = currentUser;
         this.today = today;
     }
 
     public void changeContact(UUID personId, ContactDraft contact) {
-        Person person = inScope(personId);
+        Person person = agreed(personId);
         person.changeContact(contact);
         people.save(person);
     }
@@ -50,14 +54,14 @@ public class PersonUpkeep {
         if (units.get(wardId).kind() != UnitKind.WARD_COMMITTEE) {
             throw new RuleViolation("people.not-a-ward");
         }
-        Person person = inScope(personId);
+        Person person = agreed(personId);
         person.liveIn(wardId);
         people.save(person);
     }
 
     /** States or corrects the study after school; the person's stage follows. Not by an officer with a tie to the person. */
     public void stateStudy(UUID personId, StudyDraft draft) {
-        Person person = inScope(personId);
+        Person person = agreed(personId);
         ties.requireNone(personId);
         Study study = studies.findByPersonId(personId).orElseGet(() -> new Study(personId, draft));
         study.change(draft);
@@ -67,7 +71,12 @@ public class PersonUpkeep {
         people.save(person);
     }
 
-    private Person inScope(UUID personId) {
-        return people.findInScope(personId, currentUser.scope()).orElseThrow(RuleViolation::notFound);
+    /** What officers enter needs the consent to being nominated; what a student says of themselves needs nobody's. */
+    private Person agreed(UUID personId) {
+        Person person = people.findInScope(personId, currentUser.scope()).orElseThrow(RuleViolation::notFound);
+        if (!currentUser.actor().is(Role.STUDENT)) {
+            consents.require(ConsentPurpose.NOMINATION, personId);
+        }
+        return person;
     }
 }

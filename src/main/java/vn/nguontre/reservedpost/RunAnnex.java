@@ -6,7 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.rulebook.Rule;
 import vn.nguontre.rulebook.RuleBook;
 import vn.nguontre.shared.CurrentUser;
@@ -22,24 +23,24 @@ import vn.nguontre.shared.Today;
 public class RunAnnex {
     private final AllocationRunRepository runs;
     private final AllocationRuns reading;
-    private final PersonDirectory people;
     private final RuleBook ruleBook;
     private final CurrentUser currentUser;
+    private final Looks looks;
 
     RunAnnex(
             AllocationRunRepository runs,
             AllocationRuns reading,
-            PersonDirectory people,
             RuleBook ruleBook,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Looks looks) {
         this.runs = runs;
         this.reading = reading;
-        this.people = people;
         this.ruleBook = ruleBook;
         this.currentUser = currentUser;
+        this.looks = looks;
     }
 
-    /** Refused for a run that was replaced by a newer one. The candidates will be told that it was taken. */
+    /** Refused for a run that was replaced by a newer one. Everybody in it will be told that it was taken along. */
     public RunMinutes of(UUID runId) {
         AllocationRun run = runs.findById(runId).orElseThrow(RuleViolation::notFound);
         if (run.status() == RunStatus.REPLACED) {
@@ -48,7 +49,9 @@ public class RunAnnex {
         Step decided = run.decided();
         reading.own(runId);
         RunDetails details = reading.details(run);
-        people.takenAlong(details.lines().stream().map(RunLineRow::personId).toList());
+        looks.note(
+                LookKind.LIST,
+                details.lines().stream().map(RunLineRow::personId).toList());
         LocalDate day = LocalDate.ofInstant(run.proposed().at(), Today.VIETNAM);
         return new RunMinutes(
                 decided == null ? currentUser.actor().unitName() : decided.unitName(),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nguontre.people.ConsentGate;
+import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -19,6 +21,7 @@ public class TimeAsking {
     private final TimeRequestRepository requests;
     private final OfferRepository offers;
     private final CandidateReading reading;
+    private final ConsentGate consents;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -26,11 +29,13 @@ public class TimeAsking {
             TimeRequestRepository requests,
             OfferRepository offers,
             CandidateReading reading,
+            ConsentGate consents,
             CurrentUser currentUser,
             Today today) {
         this.requests = requests;
         this.offers = offers;
         this.reading = reading;
+        this.consents = consents;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -40,6 +45,7 @@ public class TimeAsking {
         Offer offer = offers.findById(offerId)
                 .filter(o -> o.personId().equals(person))
                 .orElseThrow(RuleViolation::notFound);
+        consents.require(ConsentPurpose.POSTS, person);
         if (requests.existsByOfferId(offerId)) {
             throw new RuleViolation("reservedpost.time.asked-already");
         }

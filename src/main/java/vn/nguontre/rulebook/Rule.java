@@ -96,7 +96,11 @@ public enum Rule {
     /** Days by which the time may be extended once, at most. */
     DATA_EXTENSION_DAYS("DP-04e"),
     /** Days without a log-in after which an officer's account is shown to the administrator as unused. */
-    ACCOUNT_UNUSED_DAYS("ACC-01");
+    ACCOUNT_UNUSED_DAYS("ACC-01"),
+    /** Whole school years for which a file is kept after the one in which nobody went on with it. */
+    RETENTION_SCHOOL_YEARS("DP-05a"),
+    /** Days for which a branch has seen that a file will be erased before it is, also where its time is over already. */
+    RETENTION_NOTICE_DAYS("DP-05b");
 
     private static final Set<String> OF_THE_SCHEME = Set.of("TGT", "MEN", "POST", "OUT", "NOM");
 

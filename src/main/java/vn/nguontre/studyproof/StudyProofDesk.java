@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DeclaredTies;
-import vn.nguontre.people.PersonDirectory;
+import vn.nguontre.people.LookKind;
+import vn.nguontre.people.Looks;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -29,7 +30,7 @@ public class StudyProofDesk {
     private final ProofQuery query;
     private final ConsentGate consents;
     private final DeclaredTies ties;
-    private final PersonDirectory people;
+    private final Looks looks;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -38,14 +39,14 @@ public class StudyProofDesk {
             ProofQuery query,
             ConsentGate consents,
             DeclaredTies ties,
-            PersonDirectory people,
+            Looks looks,
             CurrentUser currentUser,
             Today today) {
         this.proofs = proofs;
         this.query = query;
         this.consents = consents;
         this.ties = ties;
-        this.people = people;
+        this.looks = looks;
         this.currentUser = currentUser;
         this.today = today;
     }
@@ -73,7 +74,7 @@ public class StudyProofDesk {
     @Transactional(readOnly = true)
     public ProofFile file(UUID personId) {
         StudyProof proof = find(personId);
-        people.takenAlong(List.of(personId));
+        looks.note(LookKind.FILE, List.of(personId));
         return proof.file();
     }
 

@@ -32,6 +32,7 @@ import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.ContactDraft;
 import vn.nguontre.people.KeptData;
 import vn.nguontre.people.KeptKind;
+import vn.nguontre.people.LookKind;
 import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.people.PersonField;
 import vn.nguontre.people.PersonStage;
@@ -124,9 +125,15 @@ class DataRightServicesTest {
         recorder.settle();
         assertThat(data.looks(false))
                 .containsExactly(
-                        new FileViewRow(ward.name(), Role.WARD, ward.unitName(), TODAY.plusDays(1), 1),
-                        new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), TODAY.plusDays(1), 1),
-                        new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), TODAY, 2));
+                        new FileViewRow(ward.name(), Role.WARD, ward.unitName(), LookKind.FILE, TODAY.plusDays(1), 1),
+                        new FileViewRow(
+                                branch.name(),
+                                Role.SCHOOL_BRANCH,
+                                branch.unitName(),
+                                LookKind.FILE,
+                                TODAY.plusDays(1),
+                                1),
+                        new FileViewRow(branch.name(), Role.SCHOOL_BRANCH, branch.unitName(), LookKind.FILE, TODAY, 2));
     }
 
     /** Not only who opens a page: an export, a print and the original file tell as much and more. */

@@ -271,7 +271,7 @@ class ErasureTest {
         jdbc.sql("""
                 select c.table_name, c.column_name from information_schema.columns c
                 join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-                where c.table_schema = database() and t.table_type = 'BASE TABLE' and c.data_type in ('varchar', 'text')""")
+                where c.table_schema = database() and t.table_type = 'BASE TABLE' and c.data_type in ('varchar', 'text', 'longtext')""")
                 .query((r, n) -> "select distinct " + r.getString(2) + " from " + r.getString(1) + " where "
                         + r.getString(2) + " is not null")
                 .list()

@@ -31,6 +31,7 @@ public class Nominations {
     private final Units units;
     private final Accounts accounts;
     private final YoungPeople people;
+    private final SealedRows sealedRows;
 
     Nominations(
             RoundService rounds,
@@ -40,7 +41,8 @@ public class Nominations {
             NomineeDirectory directory,
             Units units,
             Accounts accounts,
-            YoungPeople people) {
+            YoungPeople people,
+            SealedRows sealedRows) {
         this.rounds = rounds;
         this.upload = upload;
         this.submission = submission;
@@ -49,6 +51,7 @@ public class Nominations {
         this.units = units;
         this.accounts = accounts;
         this.people = people;
+        this.sealedRows = sealedRows;
     }
 
     /** A new current round; the one before is closed. */
@@ -71,7 +74,14 @@ public class Nominations {
     public UUID listed(String schoolCode, int count) {
         UUID list = listedSilently(schoolCode, count);
         rows(list).forEach(row -> people.agree(row.personId()));
+        sealedRows.openDue();
         return list;
+    }
+
+    /** They and their guardian say yes to everything, and what is sealed of them opens. */
+    public void agree(UUID personId) {
+        people.agree(personId);
+        sealedRows.openDue();
     }
 
     /** The same, and nobody has answered any question of consent. */

@@ -112,6 +112,6 @@ class NomineeTransitionsTest {
 
     private static Nominee listed() {
         var place = new Nominee.Place(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        return new Nominee(place, new Registered(UUID.randomUUID(), null, null), "12A1", NOTHING, NOW);
+        return new Nominee(place, new Registered(UUID.randomUUID(), null, null), "12A1", SealedRow.read(null), NOW);
     }
 }

@@ -146,9 +146,6 @@ class PersonRegistryTest {
                 units.byCode(school).orElseThrow().id(),
                 year,
                 schoolClass,
-                null,
-                null,
-                null,
                 null);
     }
 }

@@ -8,21 +8,31 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.nguontre.consent.ClaimCards;
+import vn.nguontre.consent.ConsentForms;
 import vn.nguontre.consent.PrintedCard;
 
-/** Issues claim cards and prints them with the address under which the portal is reached. */
+/** Issues claim cards, with the address under which the portal is reached, and prints forms for paper. */
 @Component
 class CardOffice {
     private final ClaimCards cards;
     private final ClaimCardSheets sheets;
+    private final ConsentForms forms;
+    private final ConsentFormSheets formSheets;
     private final String address;
 
     /**
      * @param address where phones reach the portal; blank for the address that the officer uses
      */
-    CardOffice(ClaimCards cards, ClaimCardSheets sheets, @Value("${portal.address:}") String address) {
+    CardOffice(
+            ClaimCards cards,
+            ClaimCardSheets sheets,
+            ConsentForms forms,
+            ConsentFormSheets formSheets,
+            @Value("${portal.address:}") String address) {
         this.cards = cards;
         this.sheets = sheets;
+        this.forms = forms;
+        this.formSheets = formSheets;
         this.address = address;
     }
 
@@ -32,6 +42,10 @@ class CardOffice {
 
     byte[] print(List<PrintedCard> issued) {
         return sheets.print(issued, address.isBlank() ? addressInUse() : address);
+    }
+
+    byte[] forms(Collection<UUID> personIds) {
+        return formSheets.print(forms.of(personIds));
     }
 
     private static String addressInUse() {

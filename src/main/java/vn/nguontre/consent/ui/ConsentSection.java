@@ -115,7 +115,8 @@ class ConsentSection extends Section {
                 getTranslation(answer.purpose().textKey()),
                 getTranslation(answer.answer().textKey()),
                 answer.answererName() == null ? getTranslation(answer.by().textKey()) : answer.answererName(),
-                getTranslation(answer.way().textKey()));
+                getTranslation(answer.way().textKey()),
+                answer.textVersion());
         return answer.recordedBy() == null || answer.way() == AnswerWay.PORTAL
                 ? said
                 : said + ", "

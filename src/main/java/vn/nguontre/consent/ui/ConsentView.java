@@ -35,6 +35,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Checkbox onlyOpen = new Checkbox();
     private final Button record = new Button("", e -> record());
     private final Button cards = new Button("", e -> makeCards());
+    private final Button forms = new Button("", e -> printForms());
     private final ConsentGrid grid = new ConsentGrid();
     private ConsentFilter filter = ConsentFilter.OPEN;
 
@@ -45,7 +46,7 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.today = today;
         addClassNames("page", "wide", "fill");
         describeFields();
-        Div toolbar = new Div(search, classes, onlyOpen, cards, record);
+        Div toolbar = new Div(search, classes, onlyOpen, cards, forms, record);
         toolbar.addClassName("toolbar");
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("consent.empty"), getTranslation("consent.empty-text")));
@@ -88,6 +89,8 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         record.setEnabled(chosen > 0);
         cards.setText(getTranslation("consent.card.print", chosen));
         cards.setEnabled(chosen > 0);
+        forms.setText(getTranslation("consent.form.print", chosen));
+        forms.setEnabled(chosen > 0);
     }
 
     private void record() {
@@ -96,6 +99,10 @@ class ConsentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void makeCards() {
         new CardsDialog(grid.getSelectedItems(), office).open();
+    }
+
+    private void printForms() {
+        new FormsDialog(grid.getSelectedItems(), office).open();
     }
 
     private static void goIf(boolean wanted, ConsentFilter next) {

@@ -2,14 +2,19 @@ package vn.nguontre.consent.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.nguontre.consent.ConsentRecording;
 import vn.nguontre.consent.ConsentRow;
+import vn.nguontre.consent.ConsentText;
 import vn.nguontre.consent.PaperForm;
 import vn.nguontre.shared.ui.NameList;
 import vn.nguontre.shared.ui.Notices;
@@ -22,6 +27,8 @@ class PaperDialog extends PortalDialog {
     private final transient List<ConsentRow> people;
     private final transient Runnable saved;
     private final PortalDatePicker signedOn;
+    private final Select<Integer> version = new Select<>();
+    private final TextField guardianName = new TextField();
     private final AnswerFields pupil;
     private final @Nullable AnswerFields guardian;
 
@@ -34,16 +41,31 @@ class PaperDialog extends PortalDialog {
         signedOn = new PortalDatePicker(getTranslation("consent.signed-on"), today);
         signedOn.setMax(today);
         signedOn.setRequired(true);
+        version.setLabel(getTranslation("consent.form.version"));
+        version.setItems(IntStream.rangeClosed(1, ConsentText.CURRENT).boxed().toList());
+        version.setItemLabelGenerator(this::versionName);
+        version.setValue(ConsentText.CURRENT);
+        version.setHelperText(getTranslation("consent.form.version-help"));
         pupil = AnswerFields.of(getTranslation("consent.answerer.PUPIL"));
-        add(names(people), new Paragraph(getTranslation("consent.record-text")), signedOn, pupil);
+        Div form = new Div(signedOn, version);
+        form.addClassNames("form", "two");
+        add(names(people), new Paragraph(getTranslation("consent.record-text")), form, pupil);
         long withGuardian = people.stream().filter(ConsentRow::guardianNeeded).count();
         guardian = withGuardian == 0 ? null : AnswerFields.of(getTranslation("consent.answerer.GUARDIAN"));
         if (guardian != null) {
-            add(new Paragraph(getTranslation("consent.record-guardian", withGuardian)), guardian);
+            guardianName.setLabel(getTranslation("consent.card.guardian-name"));
+            guardianName.setMaxLength(120);
+            guardianName.setVisible(people.size() == 1);
+            add(new Paragraph(getTranslation("consent.record-guardian", withGuardian)), guardianName, guardian);
         }
         Button save = new Button(getTranslation("consent.record-save"), e -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("shared.cancel"), e -> close()), save);
+    }
+
+    private String versionName(int number) {
+        return getTranslation(
+                number == ConsentText.CURRENT ? "consent.form.version-current" : "consent.form.version-old", number);
     }
 
     /** Everybody it is about. */
@@ -57,7 +79,12 @@ class PaperDialog extends PortalDialog {
         if (signed == null) {
             return;
         }
-        var form = new PaperForm(signed, pupil.answers(), guardian == null ? Map.of() : guardian.answers());
+        var form = new PaperForm(
+                signed,
+                version.getValue(),
+                pupil.answers(),
+                guardian == null ? Map.of() : guardian.answers(),
+                guardianName.getValue());
         List<String> standing =
                 recording.record(people.stream().map(ConsentRow::personId).toList(), form);
         close();

@@ -1,6 +1,7 @@
 package vn.nguontre.dataright.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -48,6 +49,9 @@ class DataRequestsView extends Div implements BeforeEnterObserver, HasDynamicTit
         });
         Div toolbar = new Div(filters);
         toolbar.addClassName("toolbar");
+        if (settles) {
+            toolbar.add(new Anchor(DataRightNavigation.EXPIRING, getTranslation("dataright.expiry.link")));
+        }
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("dataright.requests.empty"), getTranslation("dataright.requests.empty-text")));
         add(

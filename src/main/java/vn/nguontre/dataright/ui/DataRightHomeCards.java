@@ -1,8 +1,10 @@
 package vn.nguontre.dataright.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nguontre.dataright.DataRequestDirectory;
+import vn.nguontre.dataright.ExpiringFiles;
 import vn.nguontre.dataright.RequestTotals;
 import vn.nguontre.shared.Actor;
 import vn.nguontre.shared.ui.HomeCard;
@@ -14,15 +16,19 @@ import vn.nguontre.shared.ui.Words;
 @Component
 class DataRightHomeCards implements HomeCardSource {
     private final DataRequestDirectory directory;
+    private final ExpiringFiles expiring;
 
-    DataRightHomeCards(DataRequestDirectory directory) {
+    DataRightHomeCards(DataRequestDirectory directory, ExpiringFiles expiring) {
         this.directory = directory;
+        this.expiring = expiring;
     }
 
     @Override
     public List<HomeCard> cards(Actor actor, Words words) {
         return switch (actor.role()) {
-            case SCHOOL_BRANCH -> ofBranch(directory.totals(), words);
+            case SCHOOL_BRANCH ->
+                Stream.concat(ofBranch(directory.totals(), words).stream(), expiring(expiring.countSoon(), words))
+                        .toList();
             case TOWN_COMMITTEE -> ofTown(directory.totals(), words);
             case YOUTH_UNION, WARD, STUDENT, ADMINISTRATOR -> List.of();
         };
@@ -36,6 +42,18 @@ class DataRightHomeCards implements HomeCardSource {
                 ? words.say("dataright.home.overdue", totals.open(), totals.overdue())
                 : words.say("dataright.home.text", totals.open(), totals.workingDaysLeft());
         return List.of(card(totals.open(), sentence, DataRightNavigation.REQUESTS, words));
+    }
+
+    private static Stream<HomeCard> expiring(int soon, Words words) {
+        return soon == 0
+                ? Stream.empty()
+                : Stream.of(new HomeCard(
+                        words.say("dataright.expiry.home.title"),
+                        Integer.toString(soon),
+                        words.say("dataright.expiry.home.text", soon),
+                        words.say("dataright.expiry.home.link"),
+                        DataRightNavigation.EXPIRING,
+                        Urgency.WAITING));
     }
 
     private static List<HomeCard> ofTown(RequestTotals totals, Words words) {

@@ -8,6 +8,7 @@ import vn.nguontre.dataright.RequestFilter;
 final class DataRightNavigation {
     static final String MY_DATA = "my-data";
     static final String REQUESTS = "data-requests";
+    static final String EXPIRING = "data-requests/expiring";
     private static final String SHOW = "show";
     private static final String OVERDUE = "overdue";
     private static final String ALL = "all";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.nguontre.dataright.FileViewRow;
 import vn.nguontre.people.KeptFact;
+import vn.nguontre.people.LookKind;
 import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.Words;
 
@@ -25,9 +26,12 @@ final class KeptTexts {
         };
     }
 
-    /** "Chi bộ trường – Mai Thị Hồng, 12/10/2026, 3 lần". */
+    /** "Chi bộ trường – Mai Thị Hồng, 12/10/2026, 3 lần"; how, where it was not the file that was opened. */
     static String look(FileViewRow look, Words words) {
-        return words.say(
+        String opened = words.say(
                 "dataright.own.look", look.unitName(), look.viewerName(), Formats.date(look.day()), look.visits());
+        return look.kind() == LookKind.FILE
+                ? opened
+                : opened + ": " + words.say(look.kind().textKey());
     }
 }

@@ -7,9 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import vn.nguontre.dataright.OwnData;
 import vn.nguontre.dataright.OwnRequests;
 import vn.nguontre.shared.Roles;
+import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PageHeader;
 import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
@@ -43,8 +45,15 @@ class MyDataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(getTranslation("dataright.own.title"), getTranslation("dataright.own.lead")));
         add(new OwnRequestsSection(requests, this::show));
         add(new AskSection(requests, copies, words, this::show));
+        data.erasedOn().ifPresent(day -> add(expiry(day)));
         add(new LooksSection(data, words));
         add(new KeptSection(data.kept(), words));
+    }
+
+    private Div expiry(LocalDate day) {
+        Div notice = new Div(getTranslation("dataright.expiry.own", Formats.date(day)));
+        notice.addClassName("notice");
+        return notice;
     }
 
     @Override

@@ -31,7 +31,7 @@ record OutstandingTexts(Language language) {
         return switch (verdict) {
             case MET -> Tone.GOOD;
             case NOT_MET -> Tone.BAD;
-            case CANNOT_TELL -> Tone.WAITING;
+            case CANNOT_TELL, NOT_AGREED -> Tone.WAITING;
         };
     }
 
@@ -48,8 +48,8 @@ record OutstandingTexts(Language language) {
     }
 
     String sentence(OutstandingCriteria criteria, Judgement judgement) {
-        String why =
-                judgement.written() == null ? "SILENT" : judgement.verdict().name();
+        boolean silent = judgement.verdict() == Verdict.CANNOT_TELL && judgement.written() == null;
+        String why = silent ? "SILENT" : judgement.verdict().name();
         return language.say(
                 PREFIX + "because." + why,
                 language.say(PREFIX + "subject." + judgement.subject().name()),

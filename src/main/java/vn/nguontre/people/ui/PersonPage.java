@@ -66,15 +66,19 @@ class PersonPage {
                         speaker.getTranslation("people.sex"),
                         speaker.getTranslation(person.sex().textKey()))
                 .with(speaker.getTranslation("people.citizen-number"), number(person))
-                .with(speaker.getTranslation("people.ethnicity"), person.ethnicity())
                 .with(speaker.getTranslation("people.classes"), classes(person))
-                .with(speaker.getTranslation("people.ward"), person.wardName())
+                .with(speaker.getTranslation("people.ward"), person.wardName());
+        Section section = section(speaker.getTranslation("people.who"), facts);
+        if (person.onlyTheLeast()) {
+            section.add(new Div(speaker.getTranslation("people.only-the-least")));
+            return section;
+        }
+        facts.with(speaker.getTranslation("people.ethnicity"), person.ethnicity())
                 .with(speaker.getTranslation("people.address"), contact.address())
                 .with(speaker.getTranslation("people.phone"), contact.phone())
                 .with(speaker.getTranslation("people.email"), contact.email())
                 .with(speaker.getTranslation("people.guardian"), contact.guardianName())
                 .with(speaker.getTranslation("people.guardian-phone"), contact.guardianPhone());
-        Section section = section(speaker.getTranslation("people.who"), facts);
         if (mayKeepUp(actor)) {
             section.add(new Button(
                     speaker.getTranslation("people.edit-contact"),

@@ -95,7 +95,7 @@ class DataRightViewsTest {
         browserless.open("my-data");
         assertThat(Browserless.page())
                 .contains("Tạ Thị Của Em", "Để làm gì", "Giữ đến khi nào", "12A1", "Bạn chưa yêu cầu gì")
-                .contains("Chưa có cán bộ nào mở hồ sơ của bạn");
+                .contains("Chưa có cán bộ nào mở hồ sơ hay tải danh sách có tên bạn");
         press("Yêu cầu sửa thông tin");
         assertThatThrownBy(() -> press("Gửi yêu cầu")).hasMessageContaining("dataright.correct.incomplete");
         chooseField(PersonField.ETHNICITY);
@@ -257,13 +257,34 @@ class DataRightViewsTest {
         "SCHOOL_BRANCH, CB-LVP, my-data",
         "TOWN_COMMITTEE, DU-CAI-LAY, my-data",
         "WARD, DU-CAI-LAY, data-requests",
+        "TOWN_COMMITTEE, DU-CAI-LAY, data-requests/expiring",
+        "YOUTH_UNION, DT-LVP, data-requests/expiring",
         "YOUTH_UNION, DT-LVP, data-requests",
         "ADMINISTRATOR, TU-DONG-THAP, data-requests"
     })
     void nobodyElseGetsIn(Role role, String unit, String page) {
         accounts.actAs(role, unit);
         browserless.open(page);
-        assertThat(UI.getCurrent().getCurrentView()).isNotInstanceOfAny(DataRequestsView.class, MyDataView.class);
+        assertThat(UI.getCurrent().getCurrentView())
+                .isNotInstanceOfAny(DataRequestsView.class, MyDataView.class, ExpiringFilesView.class);
+    }
+
+    @Test
+    void theBranchReadsWhoseFileWillBeErasedAndTheYoungPersonTheirDay() {
+        UUID person = people.at("THPT-LVP", "Tạ Thị Hết Hạn", PersonStage.NOT_PURSUED);
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
+        browserless.open("data-requests");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Hồ sơ sẽ tự xóa")).getHref())
+                .isEqualTo("data-requests/expiring");
+        browserless.open("data-requests/expiring");
+        assertThat(Browserless.page()).contains("đến hết năm học sau rồi tự xóa");
+        assertThat(GridKt._findAll(_get(ExpiringGrid.class)))
+                .filteredOn(file -> file.personId().equals(person))
+                .singleElement()
+                .satisfies(file -> assertThat(file.erasedOn()).isEqualTo(LocalDate.of(2028, 8, 1)));
+        accounts.actAsStudent(person);
+        browserless.open("my-data");
+        assertThat(Browserless.page()).contains("Hồ sơ của bạn sẽ tự xóa vào ngày 01/08/2028");
     }
 
     private void settle(String name) {

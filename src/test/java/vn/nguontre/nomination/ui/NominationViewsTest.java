@@ -429,6 +429,11 @@ class NominationViewsTest {
                 .findFirst()
                 .orElseThrow();
         browserless.open(NominationNavigation.nominee(lacking.id(), NomineeFilter.NONE));
+        assertThat(Browserless.page())
+                .contains("Chưa có sự đồng ý", "được niêm phong đến khi bạn này")
+                .doesNotContain("danh sách ghi", "Chưa đạt tiêu chí");
+        nominations.agree(lacking.personId());
+        browserless.open(NominationNavigation.nominee(lacking.id(), NomineeFilter.NONE));
         assertThat(Browserless.page()).contains("Chưa đạt tiêu chí").contains("Rèn luyện: danh sách ghi “Khá”");
     }
 

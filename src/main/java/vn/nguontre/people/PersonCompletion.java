@@ -1,0 +1,24 @@
+package vn.nguontre.people;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings into a file what waited for the person's consent; called when it is given, by whomever and on whatever way. */
+@Component
+public class PersonCompletion {
+    private final PersonRepository people;
+
+    PersonCompletion(PersonRepository people) {
+        this.people = people;
+    }
+
+    /** Adds what the file did not know yet. Whoever was erased meanwhile stays as they are. */
+    @Transactional
+    public void complete(UUID personId, FurtherDetails further) {
+        people.findById(personId).filter(person -> !person.isErased()).ifPresent(person -> {
+            person.complete(further);
+            people.save(person);
+        });
+    }
+}

@@ -160,7 +160,7 @@ class Person extends VersionedEntity {
 
     /** Whether only the least is shown of the person before they, and where needed a guardian, agree. */
     boolean waitsForConsent() {
-        return stage == PersonStage.NOMINATED || stage == PersonStage.NOT_PURSUED;
+        return path.stage() == PersonStage.NOMINATED || path.stage() == PersonStage.NOT_PURSUED;
     }
 
     boolean isErased() {

@@ -12,6 +12,7 @@ import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.DeclaredTies;
 import vn.nguontre.people.LookKind;
 import vn.nguontre.people.Looks;
+import vn.nguontre.people.PersonDirectory;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.RuleViolation;
@@ -31,6 +32,7 @@ public class StudyProofDesk {
     private final ConsentGate consents;
     private final DeclaredTies ties;
     private final Looks looks;
+    private final PersonDirectory people;
     private final CurrentUser currentUser;
     private final Today today;
 
@@ -40,6 +42,7 @@ public class StudyProofDesk {
             ConsentGate consents,
             DeclaredTies ties,
             Looks looks,
+            PersonDirectory people,
             CurrentUser currentUser,
             Today today) {
         this.proofs = proofs;
@@ -47,6 +50,7 @@ public class StudyProofDesk {
         this.consents = consents;
         this.ties = ties;
         this.looks = looks;
+        this.people = people;
         this.currentUser = currentUser;
         this.today = today;
     }

@@ -1,7 +1,6 @@
 package vn.nguontre.consent.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -11,9 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.nguontre.consent.ConsentRow;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Hands over the forms of those chosen, to answer and sign on paper. */
-class FormsDialog extends Dialog {
+class FormsDialog extends PortalDialog {
     private static final String FILE = "phieu-dong-y.pdf";
 
     private final transient CardOffice office;
@@ -27,7 +27,7 @@ class FormsDialog extends Dialog {
         Anchor file = new Anchor(
                 DownloadHandler.fromInputStream(event -> file(ids)), getTranslation("consent.form.download"));
         add(
-                new Paragraph(PaperDialog.names(people, this::getTranslation)),
+                PaperDialog.names(people),
                 new Paragraph(getTranslation("consent.form.make-text")),
                 file);
         getFooter().add(new Button(getTranslation("shared.close"), e -> close()));

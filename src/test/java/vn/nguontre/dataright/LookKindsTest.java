@@ -79,7 +79,7 @@ class LookKindsTest {
         List<NomineeRow> rows = nominations.submitted("THPT-LVP", 2);
         NomineeRow other = nominations.submitted("THPT-LVP", 1).getFirst();
         Actor branch = accounts.actAs(Role.SCHOOL_BRANCH, "CB-LVP");
-        nominees.export(new NomineeFilter("", null, null, list(rows.getFirst()), null), 100);
+        nominees.takeAlong(new NomineeFilter("", null, null, list(rows.getFirst()), null));
         assertThat(looks(rows.get(0), branch)).containsExactly(LookKind.LIST);
         assertThat(looks(rows.get(1), branch)).containsExactly(LookKind.LIST);
         assertThat(looks(other, branch)).isEmpty();

@@ -93,9 +93,6 @@ class KnownPersonsTest {
                 SCHOOL,
                 new SchoolYear(2026),
                 "12A1",
-                null,
-                null,
-                null,
                 null);
     }
 }

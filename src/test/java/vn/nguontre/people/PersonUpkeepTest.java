@@ -152,7 +152,8 @@ class PersonUpkeepTest {
         accounts.actAsStudent(id);
         LocalDate start = LocalDate.of(2027, 9, 5);
         upkeep.stateStudy(
-                id, new StudyDraft("Đại học", "Luật", null, DegreeLevel.BACHELOR, null, start, start.plusYears(4), false));
+                id,
+                new StudyDraft("Đại học", "Luật", null, DegreeLevel.BACHELOR, null, start, start.plusYears(4), false));
         assertThat(directory.details(id).stage()).isEqualTo(PersonStage.ACTIVE);
         upkeep.stateStudy(id, study(false));
         assertThat(directory.details(id).stage()).isEqualTo(PersonStage.AWAY);

@@ -26,10 +26,7 @@ class FormsDialog extends PortalDialog {
         setWidth("min(36rem, 94vw)");
         Anchor file = new Anchor(
                 DownloadHandler.fromInputStream(event -> file(ids)), getTranslation("consent.form.download"));
-        add(
-                PaperDialog.names(people),
-                new Paragraph(getTranslation("consent.form.make-text")),
-                file);
+        add(PaperDialog.names(people), new Paragraph(getTranslation("consent.form.make-text")), file);
         getFooter().add(new Button(getTranslation("shared.close"), e -> close()));
     }
 

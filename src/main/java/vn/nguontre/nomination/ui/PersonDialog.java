@@ -2,7 +2,6 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,9 +9,10 @@ import java.util.function.Consumer;
 import vn.nguontre.nomination.ListedPerson;
 import vn.nguontre.nomination.NomineeDetails;
 import vn.nguontre.shared.ui.PortalDatePicker;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Puts right who a nominee is; closes only when it is stored. */
-class PersonDialog extends Dialog {
+class PersonDialog extends PortalDialog {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_CLASS = 12;
 

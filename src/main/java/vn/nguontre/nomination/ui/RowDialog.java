@@ -2,7 +2,6 @@ package vn.nguontre.nomination.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,9 +16,10 @@ import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.Problem;
 import vn.nguontre.nominationlist.RawRow;
 import vn.nguontre.nominationlist.RowPlace;
+import vn.nguontre.shared.ui.PortalDialog;
 
 /** Every cell of one row, also of a faultless one; each is kept and checked as soon as it is changed. */
-class RowDialog extends Dialog {
+class RowDialog extends PortalDialog {
     private final transient Desk desk;
     private final transient RowPlace place;
     private final Map<Field, TextField> cells = new EnumMap<>(Field.class);

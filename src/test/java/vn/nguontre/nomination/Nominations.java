@@ -132,8 +132,12 @@ public class Nominations {
 
     private static String line(int ordinal) {
         int n = NEXT.incrementAndGet();
-        String word = "Thử" + (char) ('a' + n % 26) + (char) ('a' + n / 26 % 26) + (char) ('a' + n / 676 % 26);
+        String word = "Thử" + letter(n) + letter(n / 26) + letter(n / 676) + letter(n / 17_576);
         return "%d,Lê %s Hoa,18/03/2009,Nữ,\"0823098%05d\",12A1,Tốt%n".formatted(ordinal, word, n);
+    }
+
+    private static char letter(int n) {
+        return (char) ('a' + n % 26);
     }
 
     public static byte[] sample(String file) {

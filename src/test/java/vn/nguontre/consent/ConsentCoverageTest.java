@@ -46,9 +46,6 @@ import vn.nguontre.nomination.NominationSubmissionService;
 import vn.nguontre.nomination.Nominations;
 import vn.nguontre.nomination.NomineeResults;
 import vn.nguontre.nomination.NomineeRow;
-import vn.nguontre.nomination.NomineeVotes;
-import vn.nguontre.nomination.VoteDraft;
-import vn.nguontre.nomination.VotingBody;
 import vn.nguontre.people.ConsentPurpose;
 import vn.nguontre.people.ContactDraft;
 import vn.nguontre.people.DegreeGrade;
@@ -101,7 +98,6 @@ class ConsentCoverageTest {
             entry("NominationReviewService.endorse", ConsentPurpose.NOMINATION),
             entry("NominationDecisionService.approve", ConsentPurpose.NOMINATION),
             entry("NominationSubmissionService.correct", ConsentPurpose.NOMINATION),
-            entry("NomineeVotes.record", ConsentPurpose.NOMINATION),
             entry("PersonUpkeep.changeContact", ConsentPurpose.NOMINATION),
             entry("PersonUpkeep.liveIn", ConsentPurpose.NOMINATION),
             entry("PersonUpkeep.stateStudy", ConsentPurpose.NOMINATION),
@@ -151,6 +147,10 @@ class ConsentCoverageTest {
             entry("NominationSubmissionService.submit", "The branch reads the least only and is who asks for consent."),
             entry("NominationSubmissionService.resubmit", "The same as sending at first."),
             entry("NominationSubmissionService.submitList", "The same for everybody of a list."),
+            entry("NomineeVotes.record", "The union has often voted before it sends the list; after a no it is refused."),
+            entry("ListedPersonCorrection.*", "It puts the least right, as long as nobody has answered under it."),
+            entry("PersonRegistry.correct", "The same."),
+            entry("PersonRegistry.moveTo", "The class is of the least that is known before the answer."),
             entry("NominationReviewService.returnForCorrection", "It goes no further with the nominee."),
             entry("NominationReviewService.reconsider", "It takes a word back."),
             entry("NominationDecisionService.refuse", "It ends the nomination."),
@@ -210,9 +210,6 @@ class ConsentCoverageTest {
 
     @Autowired
     private NominationSubmissionService submission;
-
-    @Autowired
-    private NomineeVotes votes;
 
     @Autowired
     private PersonUpkeep upkeep;
@@ -339,8 +336,7 @@ class ConsentCoverageTest {
         return switch (deed.substring(0, deed.indexOf('.'))) {
             case "NominationReviewService",
                     "NominationDecisionService",
-                    "NominationSubmissionService",
-                    "NomineeVotes" -> nomination(deed);
+                    "NominationSubmissionService" -> nomination(deed);
             case "PersonUpkeep", "PersonProgress" -> file(deed);
             case "AdmissionMilestones", "AdmissionCorrections" -> admission(deed);
             case "KeeperAssignment", "ContactLog", "OwnIntention" -> mentoring(deed);
@@ -366,11 +362,9 @@ class ConsentCoverageTest {
         } else if (deed.equals("NominationReviewService.endorse")) {
             accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         }
-        VoteDraft vote = new VoteDraft(VotingBody.EXECUTIVE, 30, 28, 2, "1-NQ", TODAY);
         return switch (deed) {
             case "NominationDecisionService.approve" -> () -> decision.approve(refs);
             case "NominationReviewService.endorse" -> () -> review.endorse(refs);
-            case "NomineeVotes.record" -> () -> votes.record(refs, vote);
             default -> () -> submission.correct(refs.getFirst(), RESULTS);
         };
     }

@@ -54,7 +54,7 @@ public record NomineeDetails(
     }
 
     public boolean mayBeVotedOn() {
-        return readBy == Role.YOUTH_UNION && agreed && status.mayBeVotedOn();
+        return readBy == Role.YOUTH_UNION && status.mayBeVotedOn();
     }
 
     /** Whether the branch may take its word back. */

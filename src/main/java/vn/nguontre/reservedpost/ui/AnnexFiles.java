@@ -31,9 +31,9 @@ class AnnexFiles {
     Div links(RunDetails run) {
         Div all = new Div();
         Anchor word = link(run, "docx", PaperWord.TYPE, this::word);
-        word.setText(all.getTranslation("reservedpost.annex.word"));
+        word.setText(all.getTranslation(run.isClosed() ? "reservedpost.annex.word" : "reservedpost.annex.draft-word"));
         Anchor pdf = link(run, "pdf", PaperPdf.TYPE, this::pdf);
-        pdf.setText(all.getTranslation("reservedpost.annex.pdf"));
+        pdf.setText(all.getTranslation(run.isClosed() ? "reservedpost.annex.pdf" : "reservedpost.annex.draft-pdf"));
         Div files = new Div(word, pdf);
         files.addClassName("toolbar");
         all.add(

@@ -3,6 +3,7 @@ package vn.nguontre.reservedpost.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.List;
 
 /**
@@ -14,7 +15,9 @@ final class RequiredFields {
 
     RequiredFields(AbstractField<?, ?>... fields) {
         this.fields = List.of(fields);
-        this.fields.forEach(f -> f.setRequiredIndicatorVisible(true));
+        this.fields.stream()
+                .filter(f -> !(f instanceof CheckboxGroup<?>)) // of which ARIA knows no "required"
+                .forEach(f -> f.setRequiredIndicatorVisible(true));
     }
 
     boolean filled(Component owner) {

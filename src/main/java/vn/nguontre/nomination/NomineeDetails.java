@@ -91,13 +91,19 @@ public record NomineeDetails(
         return readBy == Role.YOUTH_UNION && roundTakesLists && status == NomineeStatus.RETURNED;
     }
 
+    /** Whether the union may put right in which class the nominee is. */
+    public boolean mayBePutRight() {
+        return readBy == Role.YOUTH_UNION && status.mayBecome(NomineeStatus.SUBMITTED);
+    }
+
+    /** Whether it may put right the results too, which nobody sees before the consent. */
     public boolean mayBeCorrected() {
-        return readBy == Role.YOUTH_UNION && agreed && status.mayBecome(NomineeStatus.SUBMITTED);
+        return mayBePutRight() && agreed;
     }
 
     /** Whether the union may put name and birth date right too, and not only the class. */
     public boolean identityMayBeCorrected() {
-        return mayBeCorrected() && saidByListAlone;
+        return mayBePutRight() && saidByListAlone;
     }
 
     public ListedPerson listed() {

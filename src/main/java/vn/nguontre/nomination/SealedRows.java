@@ -12,6 +12,7 @@ import vn.nguontre.people.ConsentDenied;
 import vn.nguontre.people.ConsentGate;
 import vn.nguontre.people.ConsentGiven;
 import vn.nguontre.people.ConsentPurpose;
+import vn.nguontre.people.FurtherDetails;
 import vn.nguontre.people.PersonCompletion;
 
 /**
@@ -26,8 +27,9 @@ class SealedRows {
                 conduct_result = json_value(sealed, '$.conductResult'),
                 achievement = json_value(sealed, '$.achievement'),
                 union_position = json_value(sealed, '$.unionPosition'),
-                note = json_value(sealed, '$.note'), sealed = null
-            where id = ? and sealed is not null""";
+                note = json_value(sealed, '$.note'), sealed = null,
+                traces = json_set(traces, '$.ethnicity', :ethnicity, '$.address', :address, '$.phone', :phone)
+            where id = :nominee and sealed is not null""";
 
     private final JdbcClient jdbc;
     private final PersonCompletion people;
@@ -77,8 +79,13 @@ class SealedRows {
 
     private void open(UUID personId) {
         for (Closed closed : closed(personId)) {
-            people.complete(personId, closed.row().person());
-            jdbc.sql(OPEN).param(closed.nomineeId().toString()).update();
+            FurtherDetails added = people.complete(personId, closed.row().person());
+            jdbc.sql(OPEN)
+                    .param("nominee", closed.nomineeId().toString())
+                    .param("ethnicity", added.ethnicity())
+                    .param("address", added.address())
+                    .param("phone", added.phone())
+                    .update();
         }
     }
 

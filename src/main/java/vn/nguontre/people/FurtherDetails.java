@@ -6,4 +6,6 @@ import org.jspecify.annotations.Nullable;
 public record FurtherDetails(
         @Nullable String ethnicity,
         @Nullable String address,
-        @Nullable String phone) {}
+        @Nullable String phone) {
+    public static final FurtherDetails NONE = new FurtherDetails(null, null, null);
+}

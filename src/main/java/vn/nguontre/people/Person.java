@@ -71,7 +71,10 @@ class Person extends VersionedEntity {
                 citizenNumber == null && given.citizenNumber() != null
                         ? given.citizenNumber().value()
                         : null,
-                wardId == null ? given.wardId() : null);
+                wardId == null ? given.wardId() : null,
+                null,
+                null,
+                null);
     }
 
     /** Adds what the file did not know yet; nothing known is overwritten. */
@@ -82,11 +85,16 @@ class Person extends VersionedEntity {
         wardId = wardId == null ? given.wardId() : wardId;
     }
 
-    /** The same for what waited for the person's consent. */
-    void complete(FurtherDetails further) {
+    /** The same for what waited for the person's consent; returns what was added. */
+    FurtherDetails complete(FurtherDetails further) {
+        var added = new FurtherDetails(
+                ethnicity == null ? further.ethnicity() : null,
+                address == null ? further.address() : null,
+                phone == null ? further.phone() : null);
         ethnicity = ethnicity == null ? further.ethnicity() : ethnicity;
         address = address == null ? further.address() : address;
         phone = phone == null ? further.phone() : phone;
+        return added;
     }
 
     /** What is new must be right as in a correction; what stood there already, perhaps from a list, may stay. */
@@ -176,6 +184,9 @@ class Person extends VersionedEntity {
         path.nominationTakenBack(before, traces.leftSchoolYear());
         citizenNumber = without(traces.citizenNumber(), citizenNumber);
         wardId = without(traces.wardId(), wardId);
+        ethnicity = without(traces.ethnicity(), ethnicity);
+        address = without(traces.address(), address);
+        phone = without(traces.phone(), phone);
     }
 
     private static <T> @Nullable T without(@Nullable T added, @Nullable T present) {

@@ -13,12 +13,16 @@ public class PersonCompletion {
         this.people = people;
     }
 
-    /** Adds what the file did not know yet. Whoever was erased meanwhile stays as they are. */
+    /** Adds what the file did not know yet, and returns just that. Whoever was erased meanwhile stays as they are. */
     @Transactional
-    public void complete(UUID personId, FurtherDetails further) {
-        people.findById(personId).filter(person -> !person.isErased()).ifPresent(person -> {
-            person.complete(further);
-            people.save(person);
-        });
+    public FurtherDetails complete(UUID personId, FurtherDetails further) {
+        return people.findById(personId)
+                .filter(person -> !person.isErased())
+                .map(person -> {
+                    FurtherDetails added = person.complete(further);
+                    people.save(person);
+                    return added;
+                })
+                .orElse(FurtherDetails.NONE);
     }
 }

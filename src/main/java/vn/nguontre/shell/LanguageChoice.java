@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import vn.nguontre.identity.OwnAccount;
 import vn.nguontre.identity.PortalUser;
 import vn.nguontre.shared.ui.PortalTexts;
-import vn.nguontre.shared.ui.Words;
 
 /**
  * The language of a visit: Vietnamese, unless the visitor chose English before. The choice is a link with {@code ?lang=}, kept
@@ -28,17 +27,10 @@ class LanguageChoice implements VaadinServiceInitListener {
     private static final String COOKIE = "lang";
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 3600;
 
-    private static final String IN_THE_BROWSER = """
-        document.documentElement.lang = $0;
-        if (window.Vaadin?.connectionIndicator) { window.Vaadin.connectionIndicator.onlineText = $1; }\
-        """;
-
     private final OwnAccount account;
-    private final PortalTexts texts;
 
-    LanguageChoice(OwnAccount account, PortalTexts texts) {
+    LanguageChoice(OwnAccount account) {
         this.account = account;
-        this.texts = texts;
     }
 
     /** The same page in the other language. */
@@ -60,15 +52,14 @@ class LanguageChoice implements VaadinServiceInitListener {
                     .orElse(PortalTexts.VIETNAMESE);
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
-            speak(init.getUI(), new Words(texts, locale));
+            tell(init.getUI());
         });
     }
 
-    /** What the browser says by itself: how the page is read aloud, and what it shows when the portal cannot be reached. */
-    private static void speak(UI ui, Words words) {
-        ui.getPage().executeJs(IN_THE_BROWSER, ui.getLocale().getLanguage(), words.say("shell.connection.back"));
-        ui.getReconnectDialogConfiguration().setDialogText(words.say("shell.connection.lost"));
-        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(words.say("shell.connection.gone"));
+    /** As the page is read aloud. */
+    private static void tell(UI ui) {
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
     }
 
     /** The page's own parameters come in one parameter of the request by which the browser sets the page up. */

@@ -147,7 +147,9 @@ class ConsentCoverageTest {
             entry("NominationSubmissionService.submit", "The branch reads the least only and is who asks for consent."),
             entry("NominationSubmissionService.resubmit", "The same as sending at first."),
             entry("NominationSubmissionService.submitList", "The same for everybody of a list."),
-            entry("NomineeVotes.record", "The union has often voted before it sends the list; after a no it is refused."),
+            entry(
+                    "NomineeVotes.record",
+                    "The union has often voted before it sends the list; after a no it is refused."),
             entry("ListedPersonCorrection.*", "It puts the least right, as long as nobody has answered under it."),
             entry("PersonRegistry.correct", "The same."),
             entry("PersonRegistry.moveTo", "The class is of the least that is known before the answer."),
@@ -334,9 +336,8 @@ class ConsentCoverageTest {
     /** Everything ready but the consent, and the one who would act logged in; what is returned is the deed. */
     private ThrowingCallable scene(String deed) {
         return switch (deed.substring(0, deed.indexOf('.'))) {
-            case "NominationReviewService",
-                    "NominationDecisionService",
-                    "NominationSubmissionService" -> nomination(deed);
+            case "NominationReviewService", "NominationDecisionService", "NominationSubmissionService" ->
+                nomination(deed);
             case "PersonUpkeep", "PersonProgress" -> file(deed);
             case "AdmissionMilestones", "AdmissionCorrections" -> admission(deed);
             case "KeeperAssignment", "ContactLog", "OwnIntention" -> mentoring(deed);

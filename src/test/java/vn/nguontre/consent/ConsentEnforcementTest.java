@@ -172,7 +172,9 @@ class ConsentEnforcementTest {
         VoteDraft vote = new VoteDraft(VotingBody.CLASS_BRANCH, 40, 39, 1, null, TODAY);
         stopped(() -> submission.submit(Nominations.refs(rows)));
         stopped(() -> votes.record(Nominations.refs(rows), vote));
-        stopped(() -> submission.correct(gone.ref(), new NomineeResults("Tốt", "Tốt", null, null, null)));
+        refused(
+                ConsentPurpose.NOMINATION,
+                () -> submission.correct(gone.ref(), new NomineeResults("Tốt", "Tốt", null, null, null)));
         assertThat(submission.submitList(list)).isEqualTo(2);
         assertThat(nominations.fresh(rows))
                 .filteredOn(row -> row.status() == NomineeStatus.LISTED)

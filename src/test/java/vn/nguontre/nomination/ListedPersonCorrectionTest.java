@@ -101,7 +101,7 @@ class ListedPersonCorrectionTest {
         accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
         NomineeDetails answered =
                 directory.details(nominations.rows(list).getFirst().id());
-        assertThat(answered.mayBeCorrected()).isTrue();
+        assertThat(answered.mayBePutRight()).isTrue();
         assertThat(answered.identityMayBeCorrected()).isFalse();
         ListedPerson listed = answered.listed();
         assertThatThrownBy(() -> correction.correct(

@@ -74,9 +74,6 @@ class SealedRowsTest {
     private NominationSubmissionService submission;
 
     @Autowired
-    private NomineeVotes votes;
-
-    @Autowired
     private NomineeDirectory directory;
 
     @Autowired
@@ -228,7 +225,6 @@ class SealedRowsTest {
     void nothingElseIsEnteredBeforeTheAnswer() {
         NomineeRow row = listed("18/03/2009", "0823098");
         refused(() -> submission.correct(row.ref(), RESULTS));
-        refused(() -> votes.record(List.of(row.ref()), vote()));
         assertThat(directory.details(row.id()).mayBeCorrected()).isFalse();
         submission.submit(List.of(row.ref()));
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
@@ -398,10 +394,6 @@ class SealedRowsTest {
                 .param(row.id().toString())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static VoteDraft vote() {
-        return new VoteDraft(VotingBody.EXECUTIVE, 30, 28, 2, "1-NQ", TODAY);
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

@@ -70,7 +70,7 @@ class NomineePane extends Div {
                 getTranslation("nomination.correct"),
                 () -> actions.correct(subject(), nominee.results(), done));
         bar.offer(
-                nominee.mayBeCorrected(),
+                nominee.mayBePutRight(),
                 getTranslation("nomination.correct-person"),
                 () -> actions.correctPerson(nominee, done));
         bar.offer(

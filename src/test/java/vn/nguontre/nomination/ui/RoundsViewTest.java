@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -67,7 +66,7 @@ class RoundsViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Tên đợt")), "Đợt bổ sung");
         _setValue(
                 _get(DatePicker.class, spec -> spec.withLabel("Ngày cuối nhận danh sách")), LocalDate.of(2026, 12, 18));
-        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Chỉ tiêu mỗi trường")), 7);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Chỉ tiêu chung mỗi trường")), 7);
         press("Lưu");
         _assertNoDialogs();
         assertThat(Browserless.page()).contains("Đợt bổ sung").contains("18/12/2026");
@@ -90,25 +89,6 @@ class RoundsViewTest {
                 .as("the second click of a double click is not heard")
                 .isFalse();
         assertThat(rounds.current().orElseThrow().closes()).isEqualTo(LocalDate.of(2026, 12, 31));
-    }
-
-    @Test
-    void theListsOfRoundsThatAreOverStayReadable() {
-        nominations.listed("THPT-DBK", 3);
-        accounts.actAs(Role.TOWN_COMMITTEE, "DU-CAI-LAY");
-        String name = rounds.current().orElseThrow().name();
-        rounds.close(round);
-        accounts.actAs(Role.YOUTH_UNION, "DT-DBK");
-        browserless.open(NominationNavigation.LISTS);
-        assertThat(Browserless.page()).contains("Chưa có đợt giới thiệu").doesNotContain("danh-sach.csv");
-        _find(Details.class).stream()
-                .filter(details -> details.getSummaryText().startsWith(name))
-                .forEach(details -> details.setOpened(true));
-        assertThat(Browserless.page()).contains("danh-sach.csv").contains("Xem 3 người");
-        assertThat(_find(Button.class, spec -> spec.withText("Thu hồi danh sách")))
-                .isEmpty();
-        assertThat(_find(Button.class, spec -> spec.withText("Gửi 3 người lên chi bộ")))
-                .isEmpty();
     }
 
     private static void press(String text) {

@@ -79,8 +79,8 @@ class NextRunStory {
         ledger.enter(new PostDraft(
                 year,
                 "Ủy ban nhân dân phường Cai Lậy",
-                "Chuyên viên văn hóa - xã hội",
-                List.of("Công tác xã hội", "Quản lý văn hóa"),
+                "Chuyên viên tổ chức",
+                List.of("Quản trị nhân lực", "Quản lý công"),
                 DegreeLevel.COLLEGE,
                 1,
                 PostStory.plan(year, 5)));

@@ -2,11 +2,14 @@ package vn.nguontre.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
+import vn.nguontre.major.NationalMajors;
 import vn.nguontre.people.DegreeLevel;
+import vn.nguontre.people.StudyDraft;
 import vn.nguontre.reservedpost.AllocationRuns;
 import vn.nguontre.reservedpost.AllocationService;
 import vn.nguontre.reservedpost.Fit;
@@ -28,9 +31,12 @@ import vn.nguontre.reservedpost.RunDetails;
 @Component
 @ConditionalOnBooleanProperty("portal.demo")
 class PostStory {
+    private static final List<String> MAJORS = List.of("Kế toán", "Quản trị văn phòng", "Quản trị kinh doanh");
+
     private final StoryTeller story;
     private final PostLedger ledger;
     private final PostInterest interest;
+    private final NationalMajors majors;
     private final FitJudging judging;
     private final AllocationService allocation;
     private final RunDecision decision;
@@ -41,6 +47,7 @@ class PostStory {
             StoryTeller story,
             PostLedger ledger,
             PostInterest interest,
+            NationalMajors majors,
             FitJudging judging,
             AllocationService allocation,
             RunDecision decision,
@@ -49,6 +56,7 @@ class PostStory {
         this.story = story;
         this.ledger = ledger;
         this.interest = interest;
+        this.majors = majors;
         this.judging = judging;
         this.allocation = allocation;
         this.decision = decision;
@@ -76,6 +84,7 @@ class PostStory {
         });
         story.on(entered, DemoOfficers.TOWN, () -> ledger.ofYear(year).forEach(p -> ledger.open(p.id(), p.version())));
         for (int i = 0; i < graduates.size(); i++) {
+            study(graduates.get(i).username(), MAJORS.get(Math.min(i, MAJORS.size() - 1)), today.minusDays(15));
             rankBoth(graduates.get(i).username(), i % 2 == 1, today.minusDays(14));
         }
         judge(year, graduates, today.minusDays(9));
@@ -121,6 +130,24 @@ class PostStory {
                 Integer.toString(line),
                 "Chuyên viên (01.003)",
                 Set.of(RecruitmentMethod.COMPETITION));
+    }
+
+    /** What the diploma says, so that the first two fit the post they like best and the others come near. */
+    private void study(String username, String major, LocalDate day) {
+        story.on(day, username, () -> {
+            StudyDraft study = Objects.requireNonNull(interest.own().study());
+            interest.stateStudy(new StudyDraft(
+                    study.institution(),
+                    major,
+                    study.degreeLevel() == DegreeLevel.BACHELOR
+                            ? majors.require(major).code()
+                            : null,
+                    study.degreeLevel(),
+                    study.degreeGrade(),
+                    study.startedOn(),
+                    study.graduatesOn(),
+                    study.graduated()));
+        });
     }
 
     private void rankBoth(String username, boolean reversed, LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.nguontre.nominationlist.Field;
 import vn.nguontre.nominationlist.ListReading;
 import vn.nguontre.nominationlist.ListRow;
 import vn.nguontre.nominationlist.MatchedColumn;
@@ -30,8 +31,7 @@ final class CheckListReport {
                         Stream.of(texts.text(
                                 "commands.check-list.sum", reading.rows().size(), faulty)),
                         reading.columns().stream()
-                                .filter(column ->
-                                        column.field() != null && column.field().isCanonical())
+                                .filter(column -> column.field() != null && column.field() != Field.ORDINAL)
                                 .map(this::column),
                         reading.notes().stream().map(this::note),
                         Stream.of(""),

@@ -134,6 +134,7 @@ class ListJourneyTest {
             assertThat(student.page().locator("html").getAttribute("lang")).isEqualTo("vi");
             student.open("my-data?lang=en").sees("Who has opened my file");
             assertThat(student.page().locator("html").getAttribute("lang")).isEqualTo("en");
+            student.open("my-data?lang=vi").sees("Ai đã xem hồ sơ");
         }
         try (Visitor branch = atDesk("chibo.dbk")) {
             branch.open("data-requests").sees("Yêu cầu về dữ liệu").checks("data-requests");

@@ -17,7 +17,10 @@ import vn.nguontre.shared.ui.Formats;
 import vn.nguontre.shared.ui.PortalTexts;
 import vn.nguontre.shared.ui.Words;
 
-/** Claim cards for printing on A4, eight a page, every class on pages of its own; in Vietnamese, for those who receive them. */
+/**
+ * Claim cards for printing on A4, every class on a page of its own: eight large ones, or up to twelve smaller ones; in
+ * Vietnamese, for those who receive them.
+ */
 @Component
 class ClaimCardSheets {
     private static final String STYLE = """
@@ -36,7 +39,17 @@ class ClaimCardSheets {
             .code { font-weight: bold; font-size: 14pt; letter-spacing: 0.6mm; }
             img { width: 27mm; height: 27mm; float: right; margin-left: 2mm; }
             .small { font-size: 9pt; }
+            .how { padding-top: 3mm; }
+            .dense { border-spacing: 1.5mm; line-height: 1.15; }
+            .dense td.card { height: 36mm; padding: 1.5mm 2mm; }
+            .dense .name { font-size: 10.5pt; }
+            .dense .code { font-size: 12pt; }
+            .dense img { width: 23mm; height: 23mm; }
+            .dense .small { font-size: 7.5pt; }
+            .dense .how { padding-top: 1mm; }
             """;
+
+    private static final int LARGE_ON_A_PAGE = 8;
 
     private final Words words;
 
@@ -63,7 +76,8 @@ class ClaimCardSheets {
         boolean first = html.indexOf("<h1>") < 0;
         html.append("<div class=\"class").append(first ? " first" : "").append("\"><h1>");
         html.append(text(heading)).append("</h1><p class=\"small\">");
-        html.append(say("consent.card.hand-out", cards.size())).append("</p><table>");
+        html.append(say("consent.card.hand-out", cards.size())).append("</p><table");
+        html.append(cards.size() > LARGE_ON_A_PAGE ? " class=\"dense\">" : ">");
         for (int i = 0; i < cards.size(); i += 2) {
             html.append("<tr>").append(card(cards.get(i), address));
             html.append(i + 1 < cards.size() ? card(cards.get(i + 1), address) : "<td class=\"none\"></td>");
@@ -78,7 +92,7 @@ class ClaimCardSheets {
         String whom = card.by() == Answerer.GUARDIAN ? "consent.card.for-guardian" : "consent.card.for-pupil";
         return """
                 <td class="card"><img src="%s" alt=""/><p class="small">%s</p><p class="name">%s</p><p class="small">%s</p>
-                <p class="small"><br/>%s</p><p class="small">%s</p><p class="code">%s</p><p class="small">%s</p></td>""".formatted(
+                <p class="small how">%s</p><p class="small">%s</p><p class="code">%s</p><p class="small">%s</p></td>""".formatted(
                         QrCode.pictureOf(link),
                         say(whom),
                         text(card.fullName()),

@@ -1,5 +1,7 @@
 package vn.nguontre.nominationlist;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +40,18 @@ final class HeaderWords {
                     .toList(),
             List.of("ho va ten", "ngay sinh", "gioi tinh", "ngay thang nam sinh"));
 
+    /** Headings met before: a list repeats its own on every page. Only what means a column is kept, so nothing of a person is. */
+    private static final Cache<String, Field> MET =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     private HeaderWords() {}
 
     /** What a heading means, however it is spelt; null where it is about something or somebody else. */
     static @Nullable Field field(String header) {
+        return MET.get(header, HeaderWords::meaning);
+    }
+
+    private static @Nullable Field meaning(String header) {
         if (header.isEmpty()
                 || header.length() > LONGEST_HEADING
                 || VALUE.matcher(header).matches()) {

@@ -1,6 +1,6 @@
 /**
  * Reads the lists schools send, whatever their shape: bytes in, ready rows and problems out. Pure: no database, no
- * clock, nothing kept.
+ * clock, nothing of a person kept.
  */
 @ApplicationModule(displayName = "Nomination lists", allowedDependencies = "shared")
 @NullMarked

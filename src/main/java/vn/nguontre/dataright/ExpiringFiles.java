@@ -10,26 +10,22 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nguontre.shared.CurrentUser;
 import vn.nguontre.shared.Roles;
 import vn.nguontre.shared.ScopeSql;
-import vn.nguontre.shared.Today;
 
 /** The branch sees beforehand whose file will be erased because its time is over, and afterwards how many were. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed(Roles.SCHOOL_BRANCH)
 public class ExpiringFiles {
-    private static final int DAYS_BEFOREHAND = 60;
     private static final int MOST_SHOWN = 12;
 
     private final ExpiryQuery query;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
-    private final Today today;
 
-    ExpiringFiles(ExpiryQuery query, JdbcClient jdbc, CurrentUser currentUser, Today today) {
+    ExpiringFiles(ExpiryQuery query, JdbcClient jdbc, CurrentUser currentUser) {
         this.query = query;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
-        this.today = today;
     }
 
     /** Files erased on a day because their time was over. */
@@ -44,9 +40,9 @@ public class ExpiringFiles {
         return query.count(currentUser.scope(), LocalDate.of(9999, 1, 1));
     }
 
-    /** How many are erased within two months. */
+    /** How many have so little time left that their end is announced (DP-05b). */
     public int countSoon() {
-        return query.count(currentUser.scope(), today.date().plusDays(DAYS_BEFOREHAND));
+        return query.count(currentUser.scope(), query.announcedUntil());
     }
 
     /** The latest first. */

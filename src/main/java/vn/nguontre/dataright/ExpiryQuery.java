@@ -135,8 +135,13 @@ class ExpiryQuery {
                         Scope.NOTHING,
                         true,
                         null,
-                        day.plusDays(retention().noticeDays()))
+                        announcedUntil())
                 .update();
+    }
+
+    /** Whose time is over by this day is announced today. */
+    LocalDate announcedUntil() {
+        return today.date().plusDays(retention().noticeDays());
     }
 
     /** The file, if it is kept for a time only. */

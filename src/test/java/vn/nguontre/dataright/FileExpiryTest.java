@@ -245,6 +245,9 @@ class FileExpiryTest {
                     assertThat(f.schoolClass()).isEqualTo("12A1");
                 });
         assertThat(files.count()).isGreaterThan(soon);
+        at(DUE.minusDays(31));
+        accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
+        assertThat(files.countSoon()).as("DP-05b").isEqualTo(soon);
         at(DUE.minusDays(30));
         accounts.actAs(Role.SCHOOL_BRANCH, "CB-DBK");
         assertThat(files.countSoon()).isGreaterThan(soon);
